@@ -10,8 +10,17 @@ import { CrosswireError } from './errors.ts'
  */
 export const anchorAt = (document: Pick<Document, 'id' | 'text'>, at: Span): Anchor => {
   const { text } = document
-  const inside = Number.isInteger(at.start) && Number.isInteger(at.end) && at.start >= 0 && at.start < at.end && at.end <= text.length
+  const inside =
+    Number.isInteger(at.start) &&
+    Number.isInteger(at.end) &&
+    at.start >= 0 &&
+    at.start < at.end &&
+    at.end <= text.length
   if (!inside || partsSurrogates(text, at.start) || partsSurrogates(text, at.end))
-    throw new CrosswireError('anchor.refused', `No anchor at [${String(at.start)}, ${String(at.end)}) of a text of ${String(text.length)}.`, { document: document.id, at })
+    throw new CrosswireError(
+      'anchor.refused',
+      `No anchor at [${String(at.start)}, ${String(at.end)}) of a text of ${String(text.length)}.`,
+      { document: document.id, at },
+    )
   return { document: document.id, span: { start: at.start, end: at.end }, quote: describeQuote(text, at) }
 }

@@ -10,7 +10,16 @@ import type { Quote } from '../text/anchor.ts'
 import type { Span } from '../text/span.ts'
 import type { PloverType } from './annotation.ts'
 import type {
-  AttributionId, ClaimId, DisputeId, DocumentId, DriftId, EntityId, OriginId, PartyId, StoryId, StorylineId,
+  AttributionId,
+  ClaimId,
+  DisputeId,
+  DocumentId,
+  DriftId,
+  EntityId,
+  OriginId,
+  PartyId,
+  StoryId,
+  StorylineId,
 } from './ids.ts'
 import type { Ledger } from './ledger.ts'
 import type { Notice } from './notice.ts'

@@ -23,7 +23,23 @@ export type PositionId = string
 export type RoundId = string
 export type AnnotationId = string
 
-type Prefix = 'doc' | 'ent' | 'pty' | 'att' | 'clm' | 'dsp' | 'drf' | 'org' | 'sty' | 'stl' | 'prp' | 'trm' | 'rsp' | 'pos' | 'rnd' | 'ann'
+type Prefix =
+  | 'doc'
+  | 'ent'
+  | 'pty'
+  | 'att'
+  | 'clm'
+  | 'dsp'
+  | 'drf'
+  | 'org'
+  | 'sty'
+  | 'stl'
+  | 'prp'
+  | 'trm'
+  | 'rsp'
+  | 'pos'
+  | 'rnd'
+  | 'ann'
 
 /** SHA-256 of a text's UTF-8 form (lone surrogates as U+FFFD), in lower-case hex. */
 export const sha256 = (text: string): string => hash('sha256', text, 'hex')

@@ -5,9 +5,29 @@ import type { TimeRange } from './time.ts'
 
 /** The issues of a negotiation: the PA-X codebook's groups, widened by what news shows. */
 export type IssueCode =
-  | 'venue' | 'format' | 'timing' | 'personal-safety' | 'ceasefire' | 'prisoners' | 'territory'
-  | 'security-guarantees' | 'foreign-forces' | 'monitoring' | 'energy' | 'nuclear' | 'arms' | 'sanctions'
-  | 'trade' | 'alliance' | 'recognition' | 'remains' | 'refugees' | 'aid' | 'justice' | 'constitution' | 'other'
+  | 'venue'
+  | 'format'
+  | 'timing'
+  | 'personal-safety'
+  | 'ceasefire'
+  | 'prisoners'
+  | 'territory'
+  | 'security-guarantees'
+  | 'foreign-forces'
+  | 'monitoring'
+  | 'energy'
+  | 'nuclear'
+  | 'arms'
+  | 'sanctions'
+  | 'trade'
+  | 'alliance'
+  | 'recognition'
+  | 'remains'
+  | 'refugees'
+  | 'aid'
+  | 'justice'
+  | 'constitution'
+  | 'other'
 
 export type Ledger = {
   readonly parties: readonly { readonly id: PartyId; readonly name: string; readonly members: readonly EntityId[] }[]
@@ -73,8 +93,16 @@ export type Response = {
   /** The proposal that this response makes in turn; null unless `act` is `counter`. */
   readonly counter: ProposalId | null
   readonly act:
-    | 'accept' | 'accept-conditionally' | 'welcome' | 'criticise' | 'reject' | 'counter' | 'defer' | 'deflect'
-    | 'no-comment' | 'none-yet'
+    | 'accept'
+    | 'accept-conditionally'
+    | 'welcome'
+    | 'criticise'
+    | 'reject'
+    | 'counter'
+    | 'defer'
+    | 'deflect'
+    | 'no-comment'
+    | 'none-yet'
   readonly terms: readonly TermAnswer[]
 }
 

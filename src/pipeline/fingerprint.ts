@@ -10,7 +10,8 @@ import type { Stage } from './annotator.ts'
 export const fingerprints = (ordered: readonly Stage[], textSha256: string): Map<LayerName, string> => {
   const prints = new Map<LayerName, string>()
   for (const { layer, version, options, requires } of ordered) {
-    const inputs = requires.length === 0 ? [textSha256] : [textSha256, ...requires.map((needed) => prints.get(needed) ?? '')]
+    const inputs =
+      requires.length === 0 ? [textSha256] : [textSha256, ...requires.map((needed) => prints.get(needed) ?? '')]
     prints.set(layer, sha256(JSON.stringify([layer, version, options, inputs])))
   }
   return prints

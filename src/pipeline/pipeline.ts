@@ -16,7 +16,9 @@ export const orderStages = (stages: readonly Stage[]): Stage[] => {
   const writers = new Map<LayerName, Stage>()
   for (const one of stages) {
     if (writers.has(one.layer))
-      throw new CrosswireError('pipeline.two-writers', `Two stages write the layer "${one.layer}".`, { layer: one.layer })
+      throw new CrosswireError('pipeline.two-writers', `Two stages write the layer "${one.layer}".`, {
+        layer: one.layer,
+      })
     writers.set(one.layer, one)
   }
   const ordered: Stage[] = []
@@ -29,7 +31,11 @@ export const orderStages = (stages: readonly Stage[]): Stage[] => {
     for (const needed of one.requires) {
       const writer = writers.get(needed)
       if (writer === undefined)
-        throw new CrosswireError('pipeline.missing-layer', `"${one.layer}" requires "${needed}", which no stage writes.`, { layer: one.layer, needed })
+        throw new CrosswireError(
+          'pipeline.missing-layer',
+          `"${one.layer}" requires "${needed}", which no stage writes.`,
+          { layer: one.layer, needed },
+        )
       visit(writer)
     }
     state.set(one.layer, 'done')

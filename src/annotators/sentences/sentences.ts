@@ -9,16 +9,19 @@ export const sentences: Annotator<'regions', 'sentences'> = {
   layer: 'sentences',
   version: 1,
   requires: ['regions'],
-  create: () => (document, { regions }) => {
-    const found: Sentence[] = []
-    let paragraph = 0
-    for (const { span, kind } of regions.regions) {
-      if (kind === 'boilerplate' || kind === 'credit') continue
-      for (const block of paragraphsOf(document.text, span)) {
-        for (const sentence of segmentParagraph(document.text, block)) found.push({ span: sentence, region: kind, paragraph })
-        paragraph++
+  create:
+    () =>
+    (document, { regions }) => {
+      const found: Sentence[] = []
+      let paragraph = 0
+      for (const { span, kind } of regions.regions) {
+        if (kind === 'boilerplate' || kind === 'credit') continue
+        for (const block of paragraphsOf(document.text, span)) {
+          for (const sentence of segmentParagraph(document.text, block))
+            found.push({ span: sentence, region: kind, paragraph })
+          paragraph++
+        }
       }
-    }
-    return result(found)
-  },
+      return result(found)
+    },
 }

@@ -1,12 +1,86 @@
 /** Corrections to the tagger where news wording misleads it. Each rule says what it mends. */
+import { VERBS_LIKE_NOUNS } from '../../lexicons/verbs-like-nouns.ts'
 import type { Token } from '../../model/layers.ts'
 
 /** "According to": a preposition, not a verb. */
 const ACCORDING = new Set(['according', 'owing'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+const OPENS_PHRASE = new Set(['DET', 'PRON', 'PROPN', 'ADJ', 'NUM', 'VERB', 'NOUN', 'ADP'])
 
-export const retag = (tokens: Token[]): Token[] =>
+/** "that Venn visit Arden": a plain verb between two names, tagged a noun. */
+const isBareVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN' && VERBS_LIKE_NOUNS.has((tokens[i] as Token).lower)
+
+/** The plain form of a third-person or plural form, by spelling; null for any other. */
+const plainForm = (lower: string): string | null => {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2)
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : null
+}
+
+/** Where the stretch that could hold this token's clause begins: after the last comma or subordinator. */
+const stretchStart = (tokens: readonly Token[], i: number): number => {
+  for (let at = i - 1; at >= 0; at--) {
+    const { pos, text } = tokens[at] as Token
+    if (pos === 'SCONJ' || text === ',' || text === ';' || text === ':') return at + 1
+  }
+  return 0
+}
+
+const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))
+
+/** "The plan marks a shift": a verb in -s after its subject and before a phrase, in a stretch with no other verb, tagged a noun. */
+const isHiddenVerb = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (
+    token.pos !== 'NOUN' ||
+    before === undefined ||
+    after === undefined ||
+    !NOMINAL.has(before.pos) ||
+    /s$/.test(before.lower)
+  )
+    return false
+  const plain = plainForm(token.lower)
+  if (plain === null || !VERBS_LIKE_NOUNS.has(plain) || !OPENS_PHRASE.has(after.pos)) return false
+  const determined = after.pos === 'DET' || after.pos === 'PRON'
+  const verbBefore = tokens.slice(stretchStart(tokens, i), i).some(isFinite)
+  return !verbBefore && (determined || !tokens.slice(i + 1).some(isFinite))
+}
+
+const MODAL = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', "'ll"])
+
+/** "Norland will open its ports": a plain verb after a modal, tagged an adjective or noun. */
+const isAfterModal = (tokens: readonly Token[], i: number): boolean => {
+  const { pos, lower } = tokens[i] as Token
+  const before = tokens[i - 1]
+  return (
+    (pos === 'ADJ' || pos === 'NOUN') && before?.pos === 'AUX' && MODAL.has(before.lower) && VERBS_LIKE_NOUNS.has(lower)
+  )
+}
+
+const CONTINUES_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'CCONJ', 'PUNCT', 'SYM', 'PRON', 'X'])
+
+/** "the premier of Velia", "the wounded were": an adjective that heads its phrase. */
+const isNominalAdjective = (tokens: readonly Token[], i: number): boolean => {
+  const after = tokens[i + 1]
+  if ((tokens[i] as Token).pos !== 'ADJ' || tokens[i - 1]?.pos !== 'DET') return false
+  if (after?.pos === 'PART' && after.lower !== 'to') return false
+  return (
+    after !== undefined &&
+    !CONTINUES_PHRASE.has(after.pos) &&
+    !(after.pos === 'VERB' && /(?:ing|ed)$/.test(after.lower))
+  )
+}
+
+/** The tokens of one sentence with their corrected tags. */
+export const retag = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, i) => {
-    const next = tokens[i + 1]
-    if (ACCORDING.has(token.lower) && next?.lower === 'to') return { ...token, pos: 'ADP', lemma: token.lower }
+    if (ACCORDING.has(token.lower) && tokens[i + 1]?.lower === 'to') return { ...token, pos: 'ADP', lemma: token.lower }
+    if (token.pos === 'NOUN' && isBareVerb(tokens, i)) return { ...token, pos: 'VERB' }
+    if (isAfterModal(tokens, i)) return { ...token, pos: 'VERB' }
+    if (isNominalAdjective(tokens, i)) return { ...token, pos: 'NOUN' }
+    if (isHiddenVerb(tokens, i)) return { ...token, pos: 'VERB', lemma: plainForm(token.lower) as string }
     return token
   })

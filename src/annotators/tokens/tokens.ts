@@ -45,14 +45,16 @@ export const tokens: Annotator<'sentences', 'tokens'> = {
   layer: 'tokens',
   version: 1,
   requires: ['sentences'],
-  create: () => (document, { sentences }) => {
-    const found: Token[] = []
-    const bySentence: Tokens['bySentence'][number][] = []
-    sentences.forEach(({ span }, number) => {
-      const first = found.length
-      found.push(...retag(tokenize(document.text.slice(span.start, span.end), span.start, number)))
-      bySentence.push({ first, end: found.length })
-    })
-    return result({ tokens: found, bySentence })
-  },
+  create:
+    () =>
+    (document, { sentences }) => {
+      const found: Token[] = []
+      const bySentence: Tokens['bySentence'][number][] = []
+      sentences.forEach(({ span }, number) => {
+        const first = found.length
+        found.push(...retag(tokenize(document.text.slice(span.start, span.end), span.start, number)))
+        bySentence.push({ first, end: found.length })
+      })
+      return result({ tokens: found, bySentence })
+    },
 }
