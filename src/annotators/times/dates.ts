@@ -1,0 +1,203 @@
+/** Rules for dates written out or in part: days of months, months, seasons, years, decades, weekdays, holidays. */
+import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
+import { daysOf, dayNumber, dayPoint, holding, monthPoint, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
+import { dated, MONTH, open, PART, rule, STAGE, TRIGGER, WEEKDAY, YEAR, type Context, type Groups, type Reading, type Rule } from './grammar.ts'
+
+const monthOf = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()] ?? 1
+const two = (n: number): string => String(n).padStart(2, '0')
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** A value with the part of the day it names, as a time; the range stays the day's. */
+export const inPart = (reading: Reading, part: string | undefined): Reading => {
+  const code = part === undefined ? undefined : DAY_PARTS[(/\p{L}+$/u.exec(part)?.[0] ?? '').toLowerCase()]
+  return code === undefined ? reading : { ...reading, type: 'TIME', value: `${reading.value}T${code}` }
+}
+
+/**
+ * Of a point that comes round every `cycle` units ("October", "Sept. 30"), the one the text means:
+ * before the anchor in the past tense, after it in the future tense, else the nearest, past first.
+ */
+const roundFor = (anchor: Point, candidates: readonly Point[], tense: Context['tense']): Point | null => {
+  const today = daysOf(anchor)
+  const gap = (p: Point): number => {
+    const { first, last } = daysOf(p)
+    return last < today.first ? today.first - last : first > today.last ? first - today.last : 0
+  }
+  const fits = candidates.filter((p) => {
+    const { first, last } = daysOf(p)
+    return tense === 'past' ? first <= today.last : tense === 'future' ? last >= today.first : true
+  })
+  return [...fits].sort((a, b) => gap(a) - gap(b) || a.n - b.n)[0] ?? null
+}
+
+/** The year a date without one falls into is told by what the text spoke of just before, else by the anchor. */
+const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number): Reading => {
+  const year = context.anchor === null ? null : widen(context.anchor, 'year')
+  if (year === null || context.anchor === null) return open(unknown, confidence)
+  const candidates = [year.n - 1, year.n, year.n + 1].map(make).filter((p) => p !== null)
+  const chosen = context.anchor.unit === 'year' ? make(year.n) : roundFor(context.anchor, candidates, context.tense)
+  return chosen === null ? open(unknown, confidence) : dated(chosen, context.basis, confidence)
+}
+
+const monthDay = (groups: Groups, context: Context): Reading | null => {
+  const { month = '', day = '', year } = groups
+  const m = monthOf(month)
+  const d = Number(/\d+/.exec(day)?.[0] ?? 0)
+  if (d < 1 || d > 31 || !isUpper(month)) return null
+  if (year !== undefined) {
+    const point = dayPoint(Number(year), m, d)
+    return point === null ? null : dated(point, 'stated', 0.98)
+  }
+  return yearless((y) => dayPoint(y, m, d), `XXXX-${two(m)}-${two(d)}`, context, 0.9)
+}
+
+/** Words before a bare "May", "March" or "August" that make it a month. */
+const MONTH_LEAD = /(?:\b(?:in|by|since|until|till|from|to|of|during|before|after|between|and|last|next|this|early|late|mid|through|on|for|late|that|previous|following)[ -]|^)$/i
+
+const month = (groups: Groups, context: Context): Reading | null => {
+  const { month: name = '', year, era, before = '' } = groups
+  if (!isUpper(name)) return null
+  const m = monthOf(name)
+  if (year !== undefined) return dated(monthPoint(Number(year), m), 'stated', 0.98)
+  const ambiguous = /^(?:may|march|august)$/i.test(name)
+  if (/^(?:jan|apr|june?\.|aug|sept?|oct|nov|dec|mar\.|feb)$/i.test(name) && !/^june$/i.test(name)) return null
+  if (ambiguous && era === undefined && groups['stage'] === undefined && !MONTH_LEAD.test(before)) return null
+  if (era !== undefined) return turned(era, context, (y) => monthPoint(y, m), `XXXX-${two(m)}`)
+  return yearless((y) => monthPoint(y, m), `XXXX-${two(m)}`, context, 0.88)
+}
+
+/** "last April", "this summer", "next March": the last before, the nearest, the next after the anchor. */
+const turned = (era: string, context: Context, make: (year: number) => Point, unknown: string): Reading => {
+  const year = context.anchor === null ? null : widen(context.anchor, 'year')
+  if (context.anchor === null || year === null) return open(unknown, 0.8)
+  const today = daysOf(context.anchor)
+  const points = [year.n - 2, year.n - 1, year.n, year.n + 1].map(make)
+  const past = points.filter((p) => daysOf(p).last < today.first).at(-1)
+  const coming = points.find((p) => daysOf(p).first > today.last)
+  const word = era.toLowerCase()
+  const chosen = /last|past|previous/.test(word) ? past : /next|coming|following/.test(word) ? coming : (context.tense === 'past' ? make(year.n) : roundFor(context.anchor, points, context.tense))
+  return chosen === undefined || chosen === null ? open(unknown, 0.8) : dated(chosen, context.basis, 0.85)
+}
+
+const season = (groups: Groups, context: Context): Reading | null => {
+  const { season: name = '', year, second, era } = groups
+  const code = SEASONS[name.toLowerCase()]
+  if (code === undefined) return null
+  const make = (y: number): Point => ({ unit: 'season', n: y * 4 + code })
+  if (year !== undefined) {
+    // "winter 2022" may be either end of it; "winter of 1975-76" says which.
+    return dated(make(Number(year)), 'stated', second === undefined && code === 3 ? 0.7 : 0.95)
+  }
+  const unknown = `XXXX-${['SP', 'SU', 'FA', 'WI'][code] ?? 'XX'}`
+  if (era !== undefined && !/^(?:the|in|during)/i.test(era)) return turned(era, context, make, unknown)
+  return yearless(make, unknown, context, 0.7)
+}
+
+/** Nouns that a number after them, though it looks like a year, belongs to. */
+const NUMBERED = /(?:resolution|article|section|page|room|flight|no\.?|number|highway|route|order|channel|model|chapter|boeing|convoy|unit|brigade|apartment|suite|level|to|than|about|nearly|some|over|least|around|only|another) $/i
+const COUNTED = /^ (?:people|men|women|troops|soldiers|children|dollars|euros|pounds|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|tons|tonnes|votes|civilians|prisoners|jobs|homes|workers|points|hours|days|years|percent|per|square|words|others|more|or|barrels|shares|prisoners|hostages|fighters|rockets|missiles|refugees)/i
+const YEAR_LEAD = /(?:\b(?:in|since|by|until|till|of|from|before|after|during|through|late|early|mid|between|the|year|circa|fiscal|and|for|to|around|about)[ -]|[(\u2013-])$/i
+
+const year = (groups: Groups, context: Context): Reading | null => {
+  const { year: digits = '', before = '', after = '', stage } = groups
+  const n = Number(digits)
+  const led = YEAR_LEAD.test(before)
+  if (COUNTED.test(after) || /^(?:,\d| ?%|\.\d|-(?:strong|mile|page|member|word|seat|foot|meter|km))/.test(after)) return null
+  if (stage === undefined && NUMBERED.test(before) && !/\b(?:from|between|since|of) \S+ (?:to|and) $/i.test(before)) return null
+  if (stage === undefined && (n < 1900 || n > 2100) && !/\b(?:in|since|of|by|from|until|after|before) $/i.test(before)) return null
+  if (stage === undefined && !led && /^ \p{Ll}+s\b/u.test(after)) return null
+  if (context.anchor !== null && n > 2100) return null
+  return dated(yearPoint(n), 'stated', stage !== undefined || led ? 0.95 : 0.8)
+}
+
+const decade = ({ digits = '' }: Groups): Reading | null => {
+  const n = Number(digits)
+  if (digits.length === 4) return dated({ unit: 'decade', n: Math.floor(n / 10) }, 'stated', 0.95)
+  if (n < 20) return null
+  return dated({ unit: 'decade', n: 190 + n / 10 }, 'stated', 0.85)
+}
+
+const DECADE_NAMES: Readonly<Record<string, number>> = { twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199 }
+
+const weekday = (groups: Groups, context: Context): Reading | null => {
+  const { weekday: name = '', part, shift } = groups
+  if (!isUpper(name)) return null
+  const dow = WEEKDAYS[name.slice(0, 3).toLowerCase()] ?? 1
+  const unknown = `XXXX-WXX-${String(dow)}`
+  if (/s$/i.test(part ?? '')) return open(unknown, 0.8, 'SET')
+  const { anchor, reference } = context
+  if (anchor?.unit !== 'day') return inPart(open(unknown, 0.85), part)
+  const back = (weekdayOf(anchor.n) - dow + 7) % 7
+  const word = (shift ?? '').toLowerCase()
+  const to = (n: number, confidence: number): Reading => inPart(dated({ unit: 'day', n }, context.basis, confidence), part)
+  if (/previous|following|that|same/.test(word) && reference?.unit === 'day') {
+    const from = (weekdayOf(reference.n) - dow + 7) % 7
+    return to(/following/.test(word) ? reference.n + (7 - from) : reference.n - (/that|same/.test(word) ? from : from === 0 ? 7 : from), 0.75)
+  }
+  if (/last|previous|past/.test(word)) return to(anchor.n - (back === 0 ? 7 : back), 0.9)
+  if (/next|coming|following/.test(word)) return to(anchor.n + (7 - back), 0.85)
+  if (back === 0) return to(anchor.n, 0.85)
+  return context.tense === 'future' ? to(anchor.n + 7 - back, 0.8) : to(anchor.n - back, 0.92)
+}
+
+const holiday = ({ name = '', shift, year: digits }: Groups, context: Context): Reading | null => {
+  const key = name.toLowerCase().replace('’', "'")
+  const fixed = FIXED_HOLIDAYS[key]
+  const floating = FLOATING_HOLIDAYS[key]
+  const make = (y: number): Point | null => {
+    if (fixed !== undefined) return dayPoint(y, fixed[0], fixed[1])
+    if (floating === undefined) return null
+    const [m, dow, which] = floating
+    const first = dayNumber(y, m, 1)
+    const { last } = daysOf(monthPoint(y, m))
+    const offset = (dow - weekdayOf(first) + 7) % 7
+    const day = which > 0 ? first + offset + 7 * (which - 1) : last - ((weekdayOf(last) - dow + 7) % 7)
+    return holding('day', day)
+  }
+  if (digits !== undefined) {
+    const point = make(Number(digits))
+    return point === null ? null : dated(point, 'stated', 0.9)
+  }
+  if (shift !== undefined) return turned(shift, context, (y) => make(y) ?? yearPoint(y), unknownOf('day'))
+  return yearless(make, unknownOf('day'), context, 0.75)
+}
+
+const HOLIDAY_NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace("'", "['’]").replace('.', '\\.'))
+  .join('|')
+
+const numeric = ({ y, m, d }: Groups): Reading | null => {
+  const point = dayPoint(Number(y), Number(m), Number(d))
+  return point === null ? null : dated(point, 'stated', 0.97)
+}
+/** Day and month in either order when the numbers leave no doubt. */
+const slashed = ({ a = '', b = '', y = '' }: Groups): Reading | null => {
+  const [p, q, n] = [Number(a), Number(b), Number(y)]
+  const full = y.length === 2 ? (n > 50 ? 1900 + n : 2000 + n) : n
+  const point = p > 12 ? dayPoint(full, q, p) : q > 12 || p === q ? dayPoint(full, p, q) : null
+  return point === null ? null : dated(point, 'stated', 0.9)
+}
+
+const ERA = `(?:last|next|this past|this coming|this|the previous|the following|the past)`
+const { month: M, weekday: W, season: S, year: Y, holiday: H, numeric: N } = TRIGGER
+
+export const dateRules: readonly Rule[] = [
+  rule('iso', N, `(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})`, numeric),
+  rule('slashed', N, `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>\\d{4}|\\d{2})`, slashed),
+  rule('month-day', M, `(?:around )?(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)(?:,? (?<year>${YEAR}))?`, monthDay),
+  rule('day-month', M, `(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, monthDay),
+  rule('month', M, `(?:(?<stage>${STAGE}) ?)?(?:(?<era>${ERA}) )?(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?`, month),
+  rule('season', S, `(?:(?<era>${ERA}|the|in|during) )?(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter)(?: (?:of )?(?:the )?(?<year>${YEAR})(?<second>[-/–]\\d{2,4})?)`, season),
+  rule('season-relative', S, `(?<era>${ERA}|the) (?:early |late )?(?<season>spring|summer|autumn|fall|winter)(?! of)`, (groups, context) => (/^the$/i.test(groups['era'] ?? '') && /fall|spring/i.test(groups['season'] ?? '') ? null : season(groups, context))),
+  rule('stage-season', S, `(?:early|late|mid-?|the (?:end|start|beginning) of(?: the)?) ?(?<season>spring|summer|autumn|winter)`, season),
+  rule('year', Y, `(?:(?<stage>${STAGE}) ?)?(?:the year |fiscal (?:year )?)?(?<year>${YEAR})`, year),
+  rule('decade', Y, `(?:the )?(?:early |late |mid-)?['’]?(?<digits>1[5-9]\\d0|20\\d0|[1-9]0)['’]?s`, decade),
+  rule('decade-name', Y, `the (?:early |late |mid-)?(?<name>${Object.keys(DECADE_NAMES).join('|')})`, ({ name = '' }) => {
+    const n = DECADE_NAMES[name.toLowerCase()]
+    return n === undefined ? null : dated({ unit: 'decade', n }, 'stated', 0.7)
+  }),
+  rule('century', Y, `(?:the )?(?:early |late |mid-)?(?<n>\\d{1,2})(?:st|nd|rd|th)[- ]century`, ({ n }) => dated({ unit: 'century', n: Number(n) - 1 }, 'stated', 0.9)),
+  rule('weekday', W, `(?:(?:early|late|later|earlier) )?(?:(?<shift>${ERA}|that same|that|the same|on the following|on the previous) )?(?<weekday>${WEEKDAY})(?:,? (?<part>${PART}s?))?`, weekday),
+  rule('holiday', H, `(?:(?<shift>last|next|this) )?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>${YEAR}))?`, holiday),
+]

@@ -1,0 +1,108 @@
+/** Rules for lengths of time, clock times, repeated times, and words for past, present and future as such. */
+import { WEEKDAYS, ZONES } from '../../lexicons/times.ts'
+import type { TimeRange } from '../../model/time.ts'
+import { civil, daysOf, unknownOf, valueOf, widen, type Point } from './calendar.ts'
+import {
+  APPROX, COUPLE, moved, numberOf, open, periodOf, rule, SMALL, TRIGGER, unitOf, UNIT_WORD, VAGUE, WEEKDAY,
+  type Context, type Groups, type Reading, type Rule,
+} from './grammar.ts'
+
+const length = ({ count = '', half, unit = '', after = '' }: Groups): Reading | null => {
+  if (/^(?:-| )old\b/i.test(after)) return null
+  const fraction = /^(\d+) (\d)\/(\d)$/.exec(count)
+  const base = fraction === null ? numberOf(count) : Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])
+  const n = base === null ? null : base + (half === undefined ? 0 : 0.5)
+  return open(periodOf(n, unitOf(unit)), 0.85, 'DURATION')
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The instant of a clock time in a zone, as a range of one minute (or hour) in UTC. */
+const instant = (day: number, hour: number, minute: number, offset: number, precision: 'minute' | 'hour', basis: TimeRange['basis']): TimeRange => {
+  const { year, month, day: d } = civil(day)
+  const iso = `${new Date(Date.UTC(year, month - 1, d, hour, minute) - offset * 60_000).toISOString().slice(0, 16)}Z`
+  return { start: iso, end: iso, precision, basis }
+}
+
+/** "19:50 UTC", "2:30 p.m.", "1400 GMT", "noon". The day is the one the text speaks of, else the anchor's. */
+const clock = (groups: Groups, context: Context): Reading | null => {
+  const { hour = '', minute, half = '', zone, word = '', weekday, dayWord } = groups
+  const at = word === '' ? hourOf(Number(hour), half) : /midnight/i.test(word) ? 0 : 12
+  const minutes = minute === undefined ? 0 : Number(minute)
+  if (at === null || at > 24 || minutes > 59) return null
+  const { anchor, reference } = context
+  const day = dayFor(weekday, dayWord, anchor, reference, context)
+  const value = `T${two(at)}:${two(minutes)}`
+  const offset = zone === undefined ? undefined : ZONES[zone.toLowerCase().replaceAll('.', '')]
+  const suffix = offset === 0 ? 'Z' : ''
+  if (day === null) return open(`XXXX-XX-XX${value}${suffix}`, 0.8, 'TIME')
+  const basis = reference !== null && weekday === undefined ? 'resolved' : context.basis
+  const precise = minute === undefined && word === '' ? 'hour' : 'minute'
+  const range = offset === undefined ? { start: valueOf(day), end: valueOf(day), precision: 'day' as const, basis } : instant(day.n, at, minutes, offset, precise, basis)
+  return { type: 'TIME', value: `${valueOf(day)}${value}${suffix}`, range, confidence: reference === null ? 0.7 : 0.85, point: day }
+}
+
+const hourOf = (hour: number, half: string): number | null => {
+  if (half === '') return hour <= 24 ? hour : null
+  if (hour < 1 || hour > 12) return null
+  return (hour % 12) + (/^p/i.test(half) ? 12 : 0)
+}
+
+const dayFor = (weekday: string | undefined, dayWord: string | undefined, anchor: Point | null, reference: Point | null, { tense }: Context): Point | null => {
+  const today = anchor?.unit === 'day' ? anchor : null
+  if (weekday !== undefined) {
+    const dow = WEEKDAYS[weekday.slice(0, 3).toLowerCase()] ?? 1
+    if (today === null) return null
+    const back = (((today.n - 4) % 7) + 8 - dow + 7) % 7
+    return { unit: 'day', n: tense === 'future' && back > 0 ? today.n + 7 - back : today.n - back }
+  }
+  if (dayWord !== undefined && today !== null) return { unit: 'day', n: today.n + (/yesterday/i.test(dayWord) ? -1 : /tomorrow/i.test(dayWord) ? 1 : 0) }
+  return reference?.unit === 'day' ? reference : today
+}
+
+const SET_UNITS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', 'semi-annually': 'P6M',
+}
+const every = ({ unit, weekday, count }: Groups): Reading => {
+  if (weekday !== undefined) return open(`XXXX-WXX-${String(WEEKDAYS[weekday.slice(0, 3).toLowerCase()] ?? 1)}`, 0.85, 'SET')
+  return open(periodOf(count === undefined ? 1 : numberOf(count), unitOf(unit ?? 'day')), 0.85, 'SET')
+}
+
+const ref = (value: string, confidence: number) => (): Reading => open(value, confidence)
+/** "now": a date only in that it is the document's. */
+const present = (_groups: Groups, context: Context): Reading => ({ ...open('PRESENT_REF', 0.7), range: context.anchor === null ? null : moved(context.anchor, context.anchor.unit, 0, context.basis, 0).range })
+
+const FRACTION = `\\d+ \\d\\/\\d`
+const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
+const ZONE = `(?:utc|gmt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
+const TAIL = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)))?`
+const { unit: U, clock: C, set: F, reference: R, weekday: W } = TRIGGER
+
+export const durationRules: readonly Rule[] = [
+  rule('length', U, `(?:${APPROX} |some |another |an additional )?(?<count>${COUNT}) (?:more |full |straight |consecutive |additional |whole |trading |long |working |calendar )?(?<unit>${UNIT_WORD})(?<half> and a half)?(?: or so)?`, length),
+  rule('length-one', U, `(?:${APPROX} |within |for )?(?<count>an?) (?:full |whole |further )?(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?`, (groups) => (/^(?:for|within)? ?an? second/i.test(groups['0'] ?? '') ? null : length(groups))),
+  rule('length-joined', U, `(?:${APPROX} )?(?<count>${SMALL}|several|multi)[- ](?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:-long)?(?!s)(?:[- ](?=old))?`, length),
+  rule('long', U, `(?:a )?(?<unit>day|week|month|year|decade|century|hour)s?-?long`, ({ unit = '' }) => open(periodOf(/s-?long$/.test(unit) ? null : 1, unitOf(unit)), 0.7, 'DURATION')),
+  rule('bare-plural', U, `(?<=\\b(?:for|in|after|within|takes?|took|of|over|lasting|through|spanning|despite) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, ({ unit = '' }) => open(periodOf(null, unitOf(unit)), 0.6, 'DURATION')),
+  rule('recent-units', U, `(?<shift>(?:in )?recent|the coming|coming|past) (?<unit>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?`, ({ shift = '', unit = '' }) => open(/coming/i.test(shift) ? 'FUTURE_REF' : unit === 'days' ? 'PAST_REF' : 'PAST_REF', 0.6)),
+  rule('clock', C, `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\.?)(?: \\(?(?<zone>${ZONE})\\)?)?${TAIL}`, clock),
+  rule('clock-24', C, `(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?: ?h(?:ours|rs)?)? ?\\(?(?<zone>${ZONE}|Z)\\)?${TAIL}`, clock),
+  rule('clock-colon', C, `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?: hours)?${TAIL}`, (groups, context) => (/\b(?:at|by|around|about|until|till|from|to|roughly|after|before|since|approximately|and) $/i.test(groups['before'] ?? '') ? clock(groups, context) : null)),
+  rule('clock-military', C, `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?(?<zone>gmt|utc|z)${TAIL}`, clock),
+  rule('oclock', C, `(?<hour>\\d{1,2}) o['’]clock`, clock),
+  rule('noon', C, `(?<word>noon|midnight|midday)(?: (?<zone>${ZONE}))?${TAIL}`, clock),
+  rule('daily', F, `(?<word>${Object.keys(SET_UNITS).join('|')})`, ({ word = '' }) => open(SET_UNITS[word.toLowerCase()] ?? 'P1D', 0.8, 'SET')),
+  rule('every', F, `(?:every|each) (?:(?<count>other|two|three|four|five|six|\\d+) )?(?:(?<unit>day|night|week|weekend|month|quarter|year|hour|minute|decade)s?|(?<weekday>${WEEKDAY}))`, (groups) => every(groups['count'] === 'other' ? { ...groups, count: '2' } : groups)),
+  rule('per', U | F, `(?:twice|once|times) an? (?<unit>day|week|month|year|hour)`, every),
+  rule('every-weekday', W, `(?:every|each) (?<weekday>${WEEKDAY})`, every),
+  rule('now', R, `(?:right now|by now|just now|now|currently|nowadays|at present|at the moment|these days|for the moment)(?! that\\b)`, present),
+  rule('current', R, `current`, present),
+  rule('recently', R, `(?:more |most |until |only )?recently`, ref('PAST_REF', 0.75)),
+  rule('previously', R, `previously`, ref('PAST_REF', 0.5)),
+  rule('past', R, `(?<=\\bin )the (?:recent |distant )?past`, ref('PAST_REF', 0.7)),
+  rule('future', R, `(?<=\\bin )(?:the )?(?:near |foreseeable |immediate )?future`, ref('FUTURE_REF', 0.7)),
+  rule('soon', R, `soon`, ref('FUTURE_REF', 0.5)),
+]
+void daysOf
+void unknownOf
+void widen

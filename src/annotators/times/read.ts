@@ -1,0 +1,79 @@
+/** Finds the time expressions of a document: rules run on sentences that hold their trigger words; the longest match wins. */
+import type { Sentence, TimeMention, Token, Tokens } from '../../model/layers.ts'
+import { bySpan } from '../../text/span.ts'
+import { daysOf, type Point } from './calendar.ts'
+import { dateRules } from './dates.ts'
+import { durationRules } from './durations.ts'
+import type { Context, Rule } from './grammar.ts'
+import type { Anchor } from './published.ts'
+import { relativeRules } from './relative.ts'
+import { tenseAt } from './tense.ts'
+import { triggerOf } from './triggers.ts'
+
+const RULES: readonly Rule[] = [...dateRules, ...relativeRules, ...durationRules]
+/** Characters around a match that a reading may look at. */
+const AROUND = 32
+
+type Match = { readonly start: number; readonly end: number; readonly order: number; readonly rule: Rule; readonly groups: Record<string, string | undefined> }
+
+const matchesIn = (sentence: string, triggers: number): Match[] => {
+  const found: Match[] = []
+  RULES.forEach((rule, order) => {
+    if ((rule.triggers & triggers) === 0) return
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
+      const end = match.index + match[0].length
+      const before = sentence.slice(Math.max(0, match.index - AROUND), match.index)
+      found.push({ start: match.index, end, order, rule, groups: { ...match.groups, before, after: sentence.slice(end, end + AROUND), 0: match[0] } })
+    }
+  })
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order)
+}
+
+/** The triggers of a sentence's tokens, as bits. */
+const triggersOf = (tokens: readonly Token[], first: number, end: number): number => {
+  let bits = 0
+  for (let i = first; i < end; i++) bits |= triggerOf((tokens[i] as Token).lower)
+  return bits
+}
+
+/** All time mentions in text order. */
+export const readTimes = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, anchor: Anchor): TimeMention[] => {
+  const mentions: TimeMention[] = []
+  let reference: Point | null = null
+  sentences.forEach(({ span, region }, number) => {
+    const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
+    const triggers = triggersOf(tokens, first, end)
+    if (triggers === 0) return
+    const words = text.slice(span.start, span.end)
+    const taken: { start: number; end: number; mention: TimeMention; point: Point | null }[] = []
+    const free = matchesIn(words, triggers)
+    const chosen: Match[] = []
+    const contextAt = (match: Match, from: Point | null): Context => ({
+      anchor: anchor.point,
+      basis: anchor.basis,
+      reference: from,
+      tense: tenseAt(tokens, first, end, span.start + match.start, region),
+    })
+    for (const match of free) {
+      if (chosen.some((other) => match.start < other.end && other.start < match.end)) continue
+      if (match.rule.read(match.groups, contextAt(match, reference)) !== null) chosen.push(match)
+    }
+    for (const match of chosen.sort(bySpan)) {
+      const reading = match.rule.read(match.groups, contextAt(match, reference))
+      if (reading === null) continue
+      const { point, ...rest } = reading
+      taken.push({ start: match.start, end: match.end, mention: { span: { start: span.start + match.start, end: span.start + match.end }, ...rest }, point })
+      if (point !== null) reference = nearer(reference, point)
+    }
+    for (const { mention } of taken) mentions.push(mention)
+  })
+  return mentions
+}
+
+/** The reference after a point is told: the point, unless it is a far wider one that holds the present reference. */
+const nearer = (reference: Point | null, point: Point): Point => {
+  if (reference === null) return point
+  const [a, b] = [daysOf(reference), daysOf(point)]
+  return b.first <= a.first && a.last <= b.last && b.last - b.first > 366 ? reference : point
+}

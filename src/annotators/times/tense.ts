@@ -1,0 +1,53 @@
+/** The tense of the verb a time hangs on, from tags and forms: whether "Monday" is the last one or the next. */
+import type { Sentence, Token } from '../../model/layers.ts'
+
+/** Auxiliaries and words that point a following infinitive or noun ahead. */
+const AHEAD = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'upcoming', 'forthcoming'])
+const MODAL = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must'])
+/** Verbs whose bare present with a date speaks of what is arranged. */
+const BEFORE_TO = new Set(['scheduled', 'set', 'due', 'expected', 'planned', 'slated', 'likely', 'ready', 'going', 'about', 'poised', 'agreed', 'plans', 'plan', 'planning', 'hopes', 'hope', 'wants', 'want', 'promised', 'pledged', 'intends', 'prepare', 'preparing', 'vowed', 'offered', 'invited', 'asked', 'urged', 'called'])
+/** Verbs whose tense says when something was said, not when the time told falls. */
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** Past forms that equal their lemma. */
+const FLAT_PAST = new Set(['set', 'put', 'cut', 'hit', 'let', 'quit', 'shut', 'split', 'spread', 'cost', 'hurt', 'burst', 'cast', 'beat', 'read', 'broadcast'])
+const isPast = ({ lower, lemma, pos }: Token): boolean =>
+  pos === 'AUX' ? /^(?:was|were|had|did)$/.test(lower) : /ed$/.test(lower) || FLAT_PAST.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower))
+
+/** Reads the verb at `i`: itself, its auxiliaries, and "to" before it. */
+const tenseOfVerb = (tokens: readonly Token[], first: number, i: number, region: Sentence['region']): 'past' | 'future' | 'none' => {
+  const verb = tokens[i] as Token
+  for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
+    const token = tokens[j] as Token
+    if (AHEAD.has(token.lower)) return 'future'
+    if (MODAL.has(token.lower)) return tokens.slice(j + 1, i).some(({ lower }) => lower === 'have') ? 'past' : 'future'
+    if (token.lower === 'to' && verb.lower === verb.lemma) {
+      const governor = tokens[j - 1]
+      return region === 'title' || governor === undefined || BEFORE_TO.has(governor.lower) || !isPast(governor) ? 'future' : 'future'
+    }
+    if (/^(?:was|were|had|did|has|have|'ve|’ve)$/.test(token.lower)) return 'past'
+    if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART') break
+  }
+  if (isPast(verb)) return 'past'
+  if (region === 'title') return 'past'
+  return 'none'
+}
+
+/** The tense of the nearest verb before the place, else after it, within the sentence's tokens [first, end). */
+export const tenseAt = (tokens: readonly Token[], first: number, end: number, at: number, region: Sentence['region']): 'past' | 'future' | 'none' => {
+  let place = first
+  while (place < end && (tokens[place] as Token).start < at) place++
+  for (let i = place - 1; i >= first; i--) {
+    const token = tokens[i] as Token
+    if (AHEAD.has(token.lower)) return 'future'
+    if (/^(?:scheduled|due|slated)$/.test(token.lower)) return 'future'
+    if (isVerb(token)) return tenseOfVerb(tokens, first, i, region)
+    if (token.text === ';' || token.text === ':') break
+  }
+  for (let i = place; i < end; i++) {
+    const token = tokens[i] as Token
+    if (AHEAD.has(token.lower)) return 'future'
+    if (isVerb(token)) return tenseOfVerb(tokens, first, i, region)
+  }
+  return 'none'
+}
