@@ -1,5 +1,5 @@
 /** Rules for dates written out or in part: days of months, months, seasons, years, decades, weekdays, holidays. */
-import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
+import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
 import { daysOf, dayNumber, dayPoint, holding, monthPoint, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
 import { dated, MONTH, open, PART, rule, STAGE, TRIGGER, WEEKDAY, YEAR, type Context, type Groups, type Reading, type Rule } from './grammar.ts'
 
@@ -14,28 +14,25 @@ export const inPart = (reading: Reading, part: string | undefined): Reading => {
 }
 
 /**
- * Of a point that comes round every `cycle` units ("October", "Sept. 30"), the one the text means:
- * before the anchor in the past tense, after it in the future tense, else the nearest, past first.
+ * Of a point that comes round every year ("October", "Sept. 30"), the one the text means: the nearest, where one on
+ * the wrong side of the verb's tense counts `against` days farther. The tense is a shallow reading and may err.
  */
-const roundFor = (anchor: Point, candidates: readonly Point[], tense: Context['tense']): Point | null => {
+const roundFor = (anchor: Point, candidates: readonly Point[], tense: Context['tense'], against: number): Point | null => {
   const today = daysOf(anchor)
-  const gap = (p: Point): number => {
+  const cost = (p: Point): number => {
     const { first, last } = daysOf(p)
-    return last < today.first ? today.first - last : first > today.last ? first - today.last : 0
+    if (last < today.first) return today.first - last + (tense === 'future' ? against : 0)
+    return first > today.last ? first - today.last + (tense === 'past' ? against : 0) : 0
   }
-  const fits = candidates.filter((p) => {
-    const { first, last } = daysOf(p)
-    return tense === 'past' ? first <= today.last : tense === 'future' ? last >= today.first : true
-  })
-  return [...fits].sort((a, b) => gap(a) - gap(b) || a.n - b.n)[0] ?? null
+  return [...candidates].sort((a, b) => cost(a) - cost(b) || a.n - b.n)[0] ?? null
 }
 
 /** The year a date without one falls into is told by what the text spoke of just before, else by the anchor. */
-const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number): Reading => {
+const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number, against = 120): Reading => {
   const year = context.anchor === null ? null : widen(context.anchor, 'year')
   if (year === null || context.anchor === null) return open(unknown, confidence)
   const candidates = [year.n - 1, year.n, year.n + 1].map(make).filter((p) => p !== null)
-  const chosen = context.anchor.unit === 'year' ? make(year.n) : roundFor(context.anchor, candidates, context.tense)
+  const chosen = context.anchor.unit === 'year' ? make(year.n) : roundFor(context.anchor, candidates, context.tense, against)
   return chosen === null ? open(unknown, confidence) : dated(chosen, context.basis, confidence)
 }
 
@@ -63,7 +60,7 @@ const month = (groups: Groups, context: Context): Reading | null => {
   if (/^(?:jan|apr|june?\.|aug|sept?|oct|nov|dec|mar\.|feb)$/i.test(name) && !/^june$/i.test(name)) return null
   if (ambiguous && era === undefined && groups['stage'] === undefined && !MONTH_LEAD.test(before)) return null
   if (era !== undefined) return turned(era, context, (y) => monthPoint(y, m), `XXXX-${two(m)}`)
-  return yearless((y) => monthPoint(y, m), `XXXX-${two(m)}`, context, 0.88)
+  return yearless((y) => monthPoint(y, m), `XXXX-${two(m)}`, context, 0.88, 240)
 }
 
 /** "last April", "this summer", "next March": the last before, the nearest, the next after the anchor. */
@@ -75,7 +72,7 @@ const turned = (era: string, context: Context, make: (year: number) => Point, un
   const past = points.filter((p) => daysOf(p).last < today.first).at(-1)
   const coming = points.find((p) => daysOf(p).first > today.last)
   const word = era.toLowerCase()
-  const chosen = /last|past|previous/.test(word) ? past : /next|coming|following/.test(word) ? coming : (context.tense === 'past' ? make(year.n) : roundFor(context.anchor, points, context.tense))
+  const chosen = /last|past|previous/.test(word) ? past : /next|coming|following/.test(word) ? coming : (context.tense === 'past' ? make(year.n) : roundFor(context.anchor, points, context.tense, 120))
   return chosen === undefined || chosen === null ? open(unknown, 0.8) : dated(chosen, context.basis, 0.85)
 }
 
@@ -94,9 +91,9 @@ const season = (groups: Groups, context: Context): Reading | null => {
 }
 
 /** Nouns that a number after them, though it looks like a year, belongs to. */
-const NUMBERED = /(?:resolution|article|section|page|room|flight|no\.?|number|highway|route|order|channel|model|chapter|boeing|convoy|unit|brigade|apartment|suite|level|to|than|about|nearly|some|over|least|around|only|another) $/i
+const NUMBERED = /\b(?:resolution|article|section|page|room|flight|no\.?|number|highway|route|order|channel|model|chapter|boeing|convoy|unit|brigade|apartment|suite|level|than|about|nearly|some|over|least|around|only|another) $/i
 const COUNTED = /^ (?:people|men|women|troops|soldiers|children|dollars|euros|pounds|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|tons|tonnes|votes|civilians|prisoners|jobs|homes|workers|points|hours|days|years|percent|per|square|words|others|more|or|barrels|shares|prisoners|hostages|fighters|rockets|missiles|refugees)/i
-const YEAR_LEAD = /(?:\b(?:in|since|by|until|till|of|from|before|after|during|through|late|early|mid|between|the|year|circa|fiscal|and|for|to|around|about)[ -]|[(\u2013-])$/i
+const YEAR_LEAD = /(?:\b(?:in|since|by|until|till|of|from|before|after|during|through|late|early|mid|between|the|year|circa|fiscal|and|for|to|into|around|about)[ -]|[(\u2013-])$/i
 
 const year = (groups: Groups, context: Context): Reading | null => {
   const { year: digits = '', before = '', after = '', stage } = groups
@@ -137,8 +134,13 @@ const weekday = (groups: Groups, context: Context): Reading | null => {
   if (/last|previous|past/.test(word)) return to(anchor.n - (back === 0 ? 7 : back), 0.9)
   if (/next|coming|following/.test(word)) return to(anchor.n + (7 - back), 0.85)
   if (back === 0) return to(anchor.n, 0.85)
-  return context.tense === 'future' ? to(anchor.n + 7 - back, 0.8) : to(anchor.n - back, 0.92)
+  return aheadOf(groups, context) ? to(anchor.n + 7 - back, 0.8) : to(anchor.n - back, 0.92)
 }
+
+/** A bare weekday is the last one unless its verb, or the words just before it, look ahead; "Monday's ruling" looks back. */
+const aheadOf = ({ before = '', after = '' }: Groups, { tense }: Context): boolean =>
+  /\b(?:until|till|ahead of|prior to|as early as|as soon as|no later than|starting|beginning|due)(?: on| the)? $/i.test(before) ||
+  (tense === 'future' && !/^['’]s/.test(after))
 
 const holiday = ({ name = '', shift, year: digits }: Groups, context: Context): Reading | null => {
   const key = name.toLowerCase().replace('’', "'")
@@ -185,12 +187,13 @@ const { month: M, weekday: W, season: S, year: Y, holiday: H, numeric: N } = TRI
 export const dateRules: readonly Rule[] = [
   rule('iso', N, `(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})`, numeric),
   rule('slashed', N, `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>\\d{4}|\\d{2})`, slashed),
-  rule('month-day', M, `(?:around )?(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)(?:,? (?<year>${YEAR}))?`, monthDay),
+  rule('month-day', M, `(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)(?:,? (?<year>${YEAR}))?`, monthDay),
   rule('day-month', M, `(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, monthDay),
-  rule('month', M, `(?:(?<stage>${STAGE}) ?)?(?:(?<era>${ERA}) )?(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?`, month),
+  rule('month', M, `(?:(?<stage>${STAGE}) ?)?(?:(?<era>${ERA}) )?(?<month>${MONTH})(?! \\d{1,2}(?!\\d))(?:,? (?:of )?(?<year>${YEAR}))?`, month),
   rule('season', S, `(?:(?<era>${ERA}|the|in|during) )?(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter)(?: (?:of )?(?:the )?(?<year>${YEAR})(?<second>[-/–]\\d{2,4})?)`, season),
   rule('season-relative', S, `(?<era>${ERA}|the) (?:early |late )?(?<season>spring|summer|autumn|fall|winter)(?! of)`, (groups, context) => (/^the$/i.test(groups['era'] ?? '') && /fall|spring/i.test(groups['season'] ?? '') ? null : season(groups, context))),
   rule('stage-season', S, `(?:early|late|mid-?|the (?:end|start|beginning) of(?: the)?) ?(?<season>spring|summer|autumn|winter)`, season),
+  rule('year-words', Y, `nineteen[ -](?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?)`, ({ tens = '', ones }) => dated(yearPoint(1900 + (NUMBER_WORDS[tens.toLowerCase()] ?? 0) + (ones === undefined ? 0 : (NUMBER_WORDS[ones.toLowerCase()] ?? 0))), 'stated', 0.8)),
   rule('year', Y, `(?:(?<stage>${STAGE}) ?)?(?:the year |fiscal (?:year )?)?(?<year>${YEAR})`, year),
   rule('decade', Y, `(?:the )?(?:early |late |mid-)?['’]?(?<digits>1[5-9]\\d0|20\\d0|[1-9]0)['’]?s`, decade),
   rule('decade-name', Y, `the (?:early |late |mid-)?(?<name>${Object.keys(DECADE_NAMES).join('|')})`, ({ name = '' }) => {
@@ -198,6 +201,6 @@ export const dateRules: readonly Rule[] = [
     return n === undefined ? null : dated({ unit: 'decade', n }, 'stated', 0.7)
   }),
   rule('century', Y, `(?:the )?(?:early |late |mid-)?(?<n>\\d{1,2})(?:st|nd|rd|th)[- ]century`, ({ n }) => dated({ unit: 'century', n: Number(n) - 1 }, 'stated', 0.9)),
-  rule('weekday', W, `(?:(?:early|late|later|earlier) )?(?:(?<shift>${ERA}|that same|that|the same|on the following|on the previous) )?(?<weekday>${WEEKDAY})(?:,? (?<part>${PART}s?))?`, weekday),
+  rule('weekday', W, `(?:(?<shift>${ERA}|that same|that|the same|on the following|on the previous) )?(?<weekday>${WEEKDAY})(?:,? (?<part>${PART}s?))?`, weekday),
   rule('holiday', H, `(?:(?<shift>last|next|this) )?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>${YEAR}))?`, holiday),
 ]

@@ -1,7 +1,7 @@
 /** Rules for lengths of time, clock times, repeated times, and words for past, present and future as such. */
 import { WEEKDAYS, ZONES } from '../../lexicons/times.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { civil, daysOf, unknownOf, valueOf, widen, type Point } from './calendar.ts'
+import { civil, valueOf, type Point } from './calendar.ts'
 import {
   APPROX, COUPLE, moved, numberOf, open, periodOf, rule, SMALL, TRIGGER, unitOf, UNIT_WORD, VAGUE, WEEKDAY,
   type Context, type Groups, type Reading, type Rule,
@@ -72,6 +72,8 @@ const ref = (value: string, confidence: number) => (): Reading => open(value, co
 /** "now": a date only in that it is the document's. */
 const present = (_groups: Groups, context: Context): Reading => ({ ...open('PRESENT_REF', 0.7), range: context.anchor === null ? null : moved(context.anchor, context.anchor.unit, 0, context.basis, 0).range })
 
+/** Words before "a year" that make it a rate: "five million barrels a day". */
+const RATE = /(?:[\d%]|\b(?:million|billion|percent|hours|times|dollars|euros|tons|tonnes|barrels|units|share|people|jobs|once|twice)) $/i
 const FRACTION = `\\d+ \\d\\/\\d`
 const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
 const ZONE = `(?:utc|gmt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
@@ -79,12 +81,12 @@ const TAIL = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday
 const { unit: U, clock: C, set: F, reference: R, weekday: W } = TRIGGER
 
 export const durationRules: readonly Rule[] = [
-  rule('length', U, `(?:${APPROX} |some |another |an additional )?(?<count>${COUNT}) (?:more |full |straight |consecutive |additional |whole |trading |long |working |calendar )?(?<unit>${UNIT_WORD})(?<half> and a half)?(?: or so)?`, length),
-  rule('length-one', U, `(?:${APPROX} |within |for )?(?<count>an?) (?:full |whole |further )?(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?`, (groups) => (/^(?:for|within)? ?an? second/i.test(groups['0'] ?? '') ? null : length(groups))),
+  rule('length', U, `(?:${APPROX} |some |another |an additional |the )?(?<count>${COUNT}) (?:more |full |straight |consecutive |additional |whole |trading |long |working |calendar )?(?<unit>${UNIT_WORD})(?<half> and a half)?(?: or so)?`, length),
+  rule('length-one', U, `(?:${APPROX} |within )?(?<count>an?) (?:full |whole |further )?(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?`, (groups) => (RATE.test(groups['before'] ?? '') ? null : length(groups))),
   rule('length-joined', U, `(?:${APPROX} )?(?<count>${SMALL}|several|multi)[- ](?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:-long)?(?!s)(?:[- ](?=old))?`, length),
   rule('long', U, `(?:a )?(?<unit>day|week|month|year|decade|century|hour)s?-?long`, ({ unit = '' }) => open(periodOf(/s-?long$/.test(unit) ? null : 1, unitOf(unit)), 0.7, 'DURATION')),
   rule('bare-plural', U, `(?<=\\b(?:for|in|after|within|takes?|took|of|over|lasting|through|spanning|despite) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, ({ unit = '' }) => open(periodOf(null, unitOf(unit)), 0.6, 'DURATION')),
-  rule('recent-units', U, `(?<shift>(?:in )?recent|the coming|coming|past) (?<unit>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?`, ({ shift = '', unit = '' }) => open(/coming/i.test(shift) ? 'FUTURE_REF' : unit === 'days' ? 'PAST_REF' : 'PAST_REF', 0.6)),
+  rule('recent-units', U, `(?<shift>recent|the coming|coming|past) (?<unit>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?`, ({ shift = '', unit = '' }) => open(/coming/i.test(shift) ? 'FUTURE_REF' : unit === 'days' ? 'PAST_REF' : 'PAST_REF', 0.6)),
   rule('clock', C, `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\.?)(?: \\(?(?<zone>${ZONE})\\)?)?${TAIL}`, clock),
   rule('clock-24', C, `(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?: ?h(?:ours|rs)?)? ?\\(?(?<zone>${ZONE}|Z)\\)?${TAIL}`, clock),
   rule('clock-colon', C, `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?: hours)?${TAIL}`, (groups, context) => (/\b(?:at|by|around|about|until|till|from|to|roughly|after|before|since|approximately|and) $/i.test(groups['before'] ?? '') ? clock(groups, context) : null)),
@@ -98,11 +100,7 @@ export const durationRules: readonly Rule[] = [
   rule('now', R, `(?:right now|by now|just now|now|currently|nowadays|at present|at the moment|these days|for the moment)(?! that\\b)`, present),
   rule('current', R, `current`, present),
   rule('recently', R, `(?:more |most |until |only )?recently`, ref('PAST_REF', 0.75)),
-  rule('previously', R, `previously`, ref('PAST_REF', 0.5)),
   rule('past', R, `(?<=\\bin )the (?:recent |distant )?past`, ref('PAST_REF', 0.7)),
   rule('future', R, `(?<=\\bin )(?:the )?(?:near |foreseeable |immediate )?future`, ref('FUTURE_REF', 0.7)),
-  rule('soon', R, `soon`, ref('FUTURE_REF', 0.5)),
+  rule('soon', R, `(?<!\\bas )soon(?! after)`, ref('FUTURE_REF', 0.5)),
 ]
-void daysOf
-void unknownOf
-void widen

@@ -40,7 +40,7 @@ export const rule = (name: string, triggers: number, pattern: string, read: Rule
 })
 
 /** Patterns, all non-capturing, for use inside others. */
-export const MONTH = `(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)`
+export const MONTH = `(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)?|may|jun(?:e|\\.)|jul(?:y|\\.)|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)`
 export const WEEKDAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.)`
 export const YEAR = `(?:1[5-9]\\d\\d|20\\d\\d)`
 export const SMALL = `(?:\\d{1,4}(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:(?:a|one|two|three|four|five) )?hundred|half a dozen|a dozen)`
@@ -50,7 +50,7 @@ export const UNIT_WORD = `(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weeke
 export const APPROX = `(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|over|at least|at most|up to|no more than|well over|just over|just under|close to)`
 export const PART = `(?:early |late |mid-)?(?:morning|afternoon|evening|night|dawn|dusk|midafternoon|midmorning)`
 /** A part of a point: the early, middle or late part. */
-export const STAGE = `(?:(?:in |at |by )?(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part|second half|first half|last half) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|mid(?:-| )|midway through)`
+export const STAGE = `(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part|second half|first half|last half) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|(?:early|late|mid)-|mid |midway through)`
 
 const UNITS: readonly [RegExp, Unit | 'hour' | 'minute' | 'second' | 'fortnight'][] = [
   [/^sec/, 'second'], [/^min/, 'minute'], [/^hour/, 'hour'], [/^(?:day|night)/, 'day'], [/^weekend/, 'weekend'], [/^week/, 'week'],

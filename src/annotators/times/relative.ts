@@ -1,5 +1,5 @@
 /** Rules for dates given from another date: "last year", "two days ago", "the day before", "the third quarter", "today". */
-import { ORDINAL_WORDS, SEASONS } from '../../lexicons/times.ts'
+import { ORDINAL_WORDS } from '../../lexicons/times.ts'
 import { daysOf, holding, unknownOf, widen, type Point, type Unit } from './calendar.ts'
 import { inPart } from './dates.ts'
 import {
@@ -40,6 +40,9 @@ const weekend = (shift: string, { anchor, tense, basis }: Context): Reading => {
   return dated({ unit: 'weekend', n }, basis, BACK.test(shift) ? 0.9 : 0.75)
 }
 
+/** A date the text compares with but does not move to. */
+const aside = (reading: Reading): Reading => ({ ...reading, point: null })
+
 /** "two days ago", "a year earlier", "three weeks from now", "a day later". */
 const offset = (groups: Groups, context: Context): Reading | null => {
   const { count = '', unit: word = '', way = '' } = groups
@@ -56,7 +59,7 @@ const offset = (groups: Groups, context: Context): Reading | null => {
   const from = fromText ? (reference ?? null) : anchor
   const steps = (ahead ? 1 : -1) * n
   // Accounts compare a quarter with the same quarter "a year ago".
-  if (unit === 'year' && n === 1 && !ahead && reference?.unit === 'quarter') return dated({ unit: 'quarter', n: reference.n - 4 }, context.basis, 0.7)
+  if (unit === 'year' && n === 1 && !ahead && reference?.unit === 'quarter') return aside(dated({ unit: 'quarter', n: reference.n - 4 }, context.basis, 0.7))
   if (unit === 'year' && fromText && n <= 2 && reference !== null && (reference.unit === 'month' || reference.unit === 'half'))
     return dated({ unit: reference.unit, n: reference.n + steps * (reference.unit === 'month' ? 12 : 2) }, context.basis, 0.6)
   return moved(from, unit, steps, context.basis, fromText ? 0.65 : 0.85)
@@ -119,7 +122,7 @@ const thatQuarter = ({ shift = '' }: Groups, { anchor, reference, basis }: Conte
   const current = anchor === null ? null : widen(anchor, 'quarter')
   if (/year-?(?:ago|earlier)|corresponding|last year/i.test(shift)) {
     const base = reference?.unit === 'quarter' ? reference : current === null ? null : { unit: 'quarter' as const, n: current.n - 1 }
-    return base === null ? open('XXXX-QX', 0.5) : dated({ unit: 'quarter', n: base.n - 4 }, basis, 0.6)
+    return base === null ? open('XXXX-QX', 0.5) : aside(dated({ unit: 'quarter', n: base.n - 4 }, basis, 0.6))
   }
   if (/this|current/i.test(shift)) return moved(anchor, 'quarter', 0, basis, 0.7)
   if (/next/i.test(shift)) return moved(anchor, 'quarter', 1, basis, 0.7)
@@ -132,17 +135,17 @@ const yearEnd = (_groups: Groups, context: Context): Reading => moved(context.an
 
 const COUNT = `(?:${SMALL}|${VAGUE}|${COUPLE}|an?)`
 const SHIFT = `(?:last|next|this past|this coming|this|the previous|previous|the preceding|the prior|the coming|the following|that same|that|the same|the current|the present|the next|the past|the last|current)`
-const { unit: U, deictic: D, part: P, season: S } = TRIGGER
+const { unit: U, deictic: D, part: P } = TRIGGER
 
 export const relativeRules: readonly Rule[] = [
   rule('era', U, `(?:(?<stage>${STAGE}) ?)?(?<shift>${SHIFT}) (?:fiscal |calendar |academic )?(?<unit>day|weekend|week|month|year|decade|century)(?: (?<part>${PART}))?`, era),
-  rule('weekend', U, `(?<shift>the|over the|at the) (?<unit>weekend)`, (_groups, context) => weekend('', context)),
+  rule('weekend', U, `(?<shift>the) (?<unit>weekend)`, (_groups, context) => weekend('', context)),
   rule('ago', U, `(?:${APPROX} |some |only |just )?(?<count>${COUNT}) (?:full |whole |short )?(?<unit>${UNIT_WORD}) (?<way>ago|earlier|later|from now|hence|afterwards?|previously)(?! than)`, offset),
   rule('ago-bare', U, `(?<unit>days|weeks|months|years|decades|hours|minutes) (?<way>ago|earlier|later)`, ({ way = '' }) => open(/later/i.test(way) ? 'FUTURE_REF' : 'PAST_REF', 0.5)),
   rule('day-before', U, `(?:a|one|the) (?<unit>day|week|month|year) (?<way>before|after)(?= (?:yesterday|tomorrow)\\b)`, () => null),
   rule('before-yesterday', D, `the day before yesterday`, day(-2)),
   rule('after-tomorrow', D, `the day after tomorrow`, day(2)),
-  rule('past-units', U, `(?:${APPROX} )?(?:each of |all of |within |during |over )?(?:the |these |those )?(?<shift>past|last|next|previous|coming|preceding|first|latest|following) (?<count>${SMALL}|${VAGUE}|few|several|${COUPLE}) (?:full |whole |straight |consecutive )?(?<unit>${UNIT_WORD})(?: or so)?`, (groups, context) => (/first|latest|following|preceding|previous/i.test(groups['shift'] ?? '') ? { ...span(groups, context), range: null } : span(groups, context))),
+  rule('past-units', U, `(?:${APPROX} )?(?:the |these |those )?(?<shift>past|last|next|previous|coming|preceding|first|latest|following) (?<count>${SMALL}|${VAGUE}|few|several|${COUPLE}) (?:full |whole |straight |consecutive )?(?<unit>${UNIT_WORD})(?: or so)?`, (groups, context) => (/first|latest|following|preceding|previous/i.test(groups['shift'] ?? '') ? { ...span(groups, context), range: null } : span(groups, context))),
   rule('today', D, `(?:earlier |later |early |late )?(?<word>today|tonight)(?: (?<part>${PART}))?`, today),
   rule('yesterday', D, `(?:earlier |later |early |late )?(?<word>yesterday)(?: (?<part>${PART}))?`, day(-1)),
   rule('tomorrow', D, `(?:early |late )?(?<word>tomorrow)(?: (?<part>${PART}|night))?`, day(1)),
@@ -150,12 +153,10 @@ export const relativeRules: readonly Rule[] = [
   rule('day-after', U, `(?<shift>the day (?:before|after))(?= ?[,.;]|$)`, sameDay),
   rule('part', P, `(?:earlier |later |early |late )?(?<shift>this|last|that|that same|the same|the) (?<part>${PART})(?! (?:of|before|after|sky|session))`, (groups, context) => (/^the$/i.test(groups['shift'] ?? '') && !/^(?:mid|early|late)/i.test(groups['part'] ?? '') ? null : partOfDay(groups, context))),
   rule('overnight', P, `(?<part>overnight)`, (groups, context) => partOfDay(groups, context)),
-  rule('quarter', U, `(?:(?<of>this year['’]s|last year['’]s|next year['’]s|the year-ago|the year-earlier) |the |its |a )?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth)(?: fiscal)?(?: |-)(?<kind>quarter|half)(?:(?: of|,)? (?:the year )?(?:fiscal )?(?<year>${YEAR})| of (?<of2>this|last|next|the) year)?`, ({ of2, ...groups }, context) => quarter(of2 === undefined ? groups : { ...groups, of: of2 }, context)),
+  rule('quarter', U, `(?:(?<of>this year['’]s|last year['’]s|next year['’]s|the year-ago|the year-earlier) |the (?![a-z]+-))?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth)(?: fiscal)?(?: |-)(?<kind>quarter|half)(?:(?: of|,)? (?:the year )?(?:fiscal )?(?<year>${YEAR})| of (?<of2>this|last|next|the) year)?`, ({ of2, ...groups }, context) => quarter(of2 === undefined ? groups : { ...groups, of: of2 }, context)),
   rule('that-quarter', U, `(?<shift>the latest|the current|this|the previous|next|last|the year-?(?:ago|earlier)|year-?(?:ago|earlier)|the corresponding|the same|that|the) (?:fiscal )?quarter`, thatQuarter),
   rule('year-ago', U, `(?:the )?(?<shift>year-(?:ago|earlier))(?: (?:period|quarter))?`, thatQuarter),
   rule('year-end', U, `(?:the )?(?:year['’]s end|year[ -]end|(?:the )?(?:end|beginning|start|middle|rest|remainder) of the year)`, yearEnd),
   rule('month-end', U, `(?:the )?(?<stage>end|beginning|start|middle|rest|remainder) of the (?<unit>week|month|decade|century)`, ({ unit = '' }, context) => moved(context.anchor, unitOf(unit) as Unit, 0, context.basis, 0.7)),
-  rule('the-year', U, `(?<=(?:for|of|in|during|earlier in|later in|throughout) )the (?:full |entire |whole |calendar |fiscal )?year(?! (?:of|to|that|when|before|after|since))`, (_groups, context) => moved(context.anchor, 'year', 0, context.basis, 0.5)),
+  rule('the-year', U, `(?<=(?:for|of|in|during|earlier in|later in|throughout) )the (?:full |entire |whole |calendar |fiscal )?year(?! (?:of|to|that|when|before|after|since))`, ({ after = '' }, context) => (/^ end/.test(after) ? open('P1Y', 0.6, 'DURATION') : moved(context.anchor, 'year', 0, context.basis, 0.5))),
 ]
-void SEASONS
-void S

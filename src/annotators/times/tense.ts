@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../model/layers.ts'
 
 /** Auxiliaries and words that point a following infinitive or noun ahead. */
 const AHEAD = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'upcoming', 'forthcoming'])
-const MODAL = new Set(['would', 'could', 'may', 'might', 'can', 'should', 'must'])
+const MODAL = new Set(['would', 'may', 'might', 'should', 'must'])
 /** Verbs whose bare present with a date speaks of what is arranged. */
 const BEFORE_TO = new Set(['scheduled', 'set', 'due', 'expected', 'planned', 'slated', 'likely', 'ready', 'going', 'about', 'poised', 'agreed', 'plans', 'plan', 'planning', 'hopes', 'hope', 'wants', 'want', 'promised', 'pledged', 'intends', 'prepare', 'preparing', 'vowed', 'offered', 'invited', 'asked', 'urged', 'called'])
 /** Verbs whose tense says when something was said, not when the time told falls. */

@@ -17,8 +17,8 @@ add(TRIGGER.deictic, 'today', 'tonight', 'yesterday', 'tomorrow')
 add(TRIGGER.part, ...Object.keys(DAY_PARTS), 'nights')
 add(TRIGGER.clock, 'noon', 'midnight', 'midday', 'utc', 'gmt', 'a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', "o'clock", 'o’clock')
 add(TRIGGER.set, 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'annually', 'every', 'each', 'twice', 'once', 'times')
-add(TRIGGER.reference, 'now', 'currently', 'current', 'nowadays', 'present', 'moment', 'these', 'recently', 'previously', 'past', 'future', 'soon')
-add(TRIGGER.year, 'century', 'nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties', "'", '’')
+add(TRIGGER.reference, 'now', 'currently', 'current', 'nowadays', 'present', 'moment', 'these', 'recently', 'past', 'future', 'soon')
+add(TRIGGER.year, 'century', 'nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties', 'nineteen', "'", '’')
 for (const name of [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]) add(TRIGGER.holiday, name.split(/[ ']/)[0] ?? name)
 
 const DIGIT = /^['’]?\d/
@@ -32,7 +32,7 @@ export const triggerOf = (word: string): number => {
   if ((code >= 48 && code <= 57) || DIGIT.test(word)) return numeric(word)
   if (!word.includes('-')) return 0
   let bits = UNIT_PARTS.test(word) ? TRIGGER.unit : 0
-  for (const part of word.split(/[-–—]/)) bits |= words.get(part) ?? 0
+  for (const part of word.split(/[-–—]/)) bits |= words.get(part) ?? (/^\d/.test(part) ? numeric(part) : 0)
   return bits
 }
 
