@@ -11,6 +11,8 @@ import {
   TRANSITIVE_ONLY,
 } from '../../lexicons/grammar.ts'
 import type { Chunk, Clause, Token } from '../../model/layers.ts'
+import { isVerbish, kindOfMarker, markerBetween } from './markers.ts'
+import { at, chunkBefore, CLOSERS, COMMAS, subjectBefore, type Range, type Reading } from './subjects.ts'
 import { canBeParticiple, type VerbGroup } from './verbs.ts'
 
 export type Opening = {
@@ -26,121 +28,6 @@ export type Opening = {
   readonly subject: { readonly first: number; readonly end: number } | null
   readonly reducedPassive: boolean
 }
-
-type Reading = { tokens: readonly Token[]; chunks: readonly Chunk[]; sentenceFirst: number }
-type Range = { first: number; end: number }
-
-const COMMAS = new Set([',', ';', ':', '—', '–', '(', ')'])
-const CLOSERS = new Set(['"', '”', '’', "'", ')'])
-const at = (reading: Reading, i: number): Token => reading.tokens[i] as Token
-
-/** The chunk that ends right before `end`, adverbs and closing quotes between passed over. */
-const chunkBefore = ({ tokens, chunks }: Reading, end: number, floor: number): Chunk | null => {
-  let last = end
-  while (last > floor && ((tokens[last - 1] as Token).pos === 'ADV' || CLOSERS.has((tokens[last - 1] as Token).text)))
-    last--
-  return chunks.findLast((chunk) => chunk.end === last && chunk.first >= floor) ?? null
-}
-
-/** True when a preposition governs the chunk. */
-const isGoverned = (reading: Reading, chunk: Chunk, floor: number): boolean => {
-  if (chunk.first - 1 < floor) return false
-  const before = at(reading, chunk.first - 1)
-  return (
-    before.pos === 'ADP' || (PREPOSITIONS.has(before.lower) && before.pos !== 'ADV' && !SUBORDINATORS.has(before.lower))
-  )
-}
-
-/**
- * The subject that ends right before a verb group, with its post-modifiers: walks back over "of"- and
- * other phrases, coordinations and an apposition between commas. Null when only a governed phrase stands there.
- */
-const subjectBefore = (reading: Reading, verb: number, floor: number): Range | null => {
-  let edge = verb
-  const comma = verb - 1 >= floor && at(reading, verb - 1).text === ','
-  if (comma) edge = verb - 1
-  let chunk = chunkBefore(reading, edge, floor)
-  if (chunk === null) return null
-  const end = chunk.end
-  let first = chunk.first
-  let governed = isGoverned(reading, chunk, floor)
-  let pending = comma
-  for (let steps = 0; steps < 6; steps++) {
-    const link = first - 1
-    if (link < floor) break
-    const word = at(reading, link)
-    const coordinated = word.pos === 'CCONJ' && (word.lower === 'and' || word.lower === 'or')
-    const apposed = pending && word.text === ','
-    const serial =
-      word.text === ',' && end > first && at(reading, first - 1).text === ',' && isSerial(reading, first, verb)
-    if (!governed && !coordinated && !apposed && !serial) break
-    const listed = coordinated && link - 1 >= floor && at(reading, link - 1).text === ','
-    const before = chunkBefore(reading, listed ? link - 1 : link, floor)
-    if (before === null) break
-    if (apposed) pending = false
-    chunk = before
-    first = before.first
-    governed = isGoverned(reading, before, floor)
-  }
-  return governed ? null : { first, end: comma && !pending ? edge : end }
-}
-
-/** True when the chunks from `first` to the verb are joined by "and": "Norland, Velia and Arden said". */
-const isSerial = (reading: Reading, first: number, verb: number): boolean => {
-  for (let i = first; i < verb; i++) if (at(reading, i).pos === 'CCONJ') return true
-  return false
-}
-
-/** Where a finite clause opens between the previous verb group and this one, and by what marker. */
-const markerBetween = (reading: Reading, from: number, to: number): { first: number; marker: string } | null => {
-  for (let i = to - 1; i >= from; i--) {
-    const { lower, pos } = at(reading, i)
-    const follows = i + 1 <= to
-    if (!follows) continue
-    if (RELATIVES.has(lower)) {
-      const governed = i - 1 >= from && at(reading, i - 1).pos === 'ADP'
-      return { first: governed ? i - 1 : i, marker: lower }
-    }
-    if (lower === 'that' && pos !== 'DET') return { first: i, marker: 'that' }
-    if (lower === 'that' && i + 1 < to && isSubjectStart(reading, i + 1)) return { first: i, marker: 'that' }
-    if (COMPLEMENTIZERS.has(lower) && lower !== 'that' && pos !== 'DET') return { first: i, marker: lower }
-    if (SUBORDINATORS.has(lower) && i + 1 < to && hasSubjectAfter(reading, i + 1, to))
-      return { first: i, marker: lower }
-    if (SUBORDINATORS.has(lower) && i + 1 === to && lower === 'if') return { first: i, marker: lower }
-  }
-  return null
-}
-
-/** True when a subject of the verb at `to` stands after `from` with no comma before it. */
-const hasSubjectAfter = (reading: Reading, from: number, to: number): boolean => {
-  const subject = subjectBefore(reading, to, from)
-  if (subject === null) return false
-  for (let i = from; i < subject.first; i++) if (COMMAS.has(at(reading, i).text)) return false
-  return true
-}
-
-const isSubjectStart = (reading: Reading, i: number): boolean => reading.chunks.some((chunk) => chunk.first === i)
-
-const kindOfMarker = (reading: Reading, first: number, marker: string, previous: VerbGroup | null): Clause['kind'] => {
-  const before = reading.tokens[first - 1]
-  if (RELATIVES.has(marker)) return 'relative'
-  if (SUBORDINATORS.has(marker) && marker !== 'where' && marker !== 'when') return 'adverbial'
-  if (marker === 'that' || COMPLEMENTIZERS.has(marker)) {
-    const afterNoun =
-      before !== undefined && first > reading.sentenceFirst && (before.pos === 'NOUN' || before.pos === 'PROPN')
-    const verbless = previous === null || first - previous.end > 0
-    return afterNoun &&
-      verbless &&
-      marker === 'that' &&
-      at(reading, first + 1).pos !== 'PRON' &&
-      isVerbish(at(reading, first + 1))
-      ? 'relative'
-      : 'complement'
-  }
-  return before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN') ? 'relative' : 'adverbial'
-}
-
-const isVerbish = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
 
 /** Says of each verb group where its clause begins. `sentenceFirst` is the sentence's first token. */
 export const boundariesOf = (

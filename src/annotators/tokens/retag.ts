@@ -74,13 +74,30 @@ const isNominalAdjective = (tokens: readonly Token[], i: number): boolean => {
   )
 }
 
+const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+
+/** True when most longer words are capitalised, as in headlines, so that capitals tell nothing. */
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  const words = tokens.slice(1).filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return words.length > 0 && words.filter(({ text }) => isCapitalised(text)).length / words.length > 0.6
+}
+
+/** "the Tarn Herald": a capitalised word after a name, tagged a verb. */
+const isNamePart = (tokens: readonly Token[], i: number): boolean => {
+  const { pos, text } = tokens[i] as Token
+  return pos === 'VERB' && tokens[i - 1]?.pos === 'PROPN' && isCapitalised(text)
+}
+
 /** The tokens of one sentence with their corrected tags. */
-export const retag = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, i) => {
+export const retag = (tokens: readonly Token[]): Token[] => {
+  const titled = isTitleCase(tokens)
+  return tokens.map((token, i) => {
     if (ACCORDING.has(token.lower) && tokens[i + 1]?.lower === 'to') return { ...token, pos: 'ADP', lemma: token.lower }
     if (token.pos === 'NOUN' && isBareVerb(tokens, i)) return { ...token, pos: 'VERB' }
+    if (!titled && isNamePart(tokens, i)) return { ...token, pos: 'PROPN' }
     if (isAfterModal(tokens, i)) return { ...token, pos: 'VERB' }
     if (isNominalAdjective(tokens, i)) return { ...token, pos: 'NOUN' }
     if (isHiddenVerb(tokens, i)) return { ...token, pos: 'VERB', lemma: plainForm(token.lower) as string }
     return token
   })
+}
