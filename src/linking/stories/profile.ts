@@ -1,0 +1,69 @@
+/** What a document is about, as far as telling its story from others needs it: its terms, those of its lead, its day. */
+import type { DocumentId } from '../../model/ids.ts'
+import type { PartOfSpeech, Token } from '../../model/layers.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import { daysOf, type Days } from './days.ts'
+
+/** Terms (lower-case lemmas, and pairs of name words as `north_harbour`) with how often they stand. */
+export type Terms = ReadonlyMap<string, number>
+
+export type Profile = {
+  readonly document: DocumentId
+  readonly terms: Terms
+  /** Terms of the title and the first sentences. */
+  readonly lead: Terms
+  /** The terms that are parts of names. */
+  readonly names: ReadonlySet<string>
+  /** Publication, as days since 1970; null when the document has no date. */
+  readonly published: Days | null
+  /** Words. */
+  readonly length: number
+}
+
+/** Sentences that a reader takes the news from: a headline, a dateline paragraph and the one that follows. */
+const LEAD_SENTENCES = 4
+
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
+
+/** The term of a token, or null when it carries no content. */
+export const termOf = ({ lemma, lower, pos }: Token): string | null => {
+  if (!CONTENT.has(pos) || !/[\p{L}\p{N}]/u.test(lower)) return null
+  const term = lemma.toLowerCase().replace(/['’]s$/, '')
+  return term.length > 1 || /\p{N}/u.test(term) ? term : null
+}
+
+const count = (terms: Map<string, number>, term: string): void => {
+  terms.set(term, (terms.get(term) ?? 0) + 1)
+}
+
+/** The last two words of a run of name words as one term: a full name says more than its parts. */
+const pairOf = (run: readonly string[]): string | null => (run.length > 1 ? run.slice(-2).join('_') : null)
+
+/** The profile of one document. */
+export const profileOf = ({ document, layers }: Annotated): Profile => {
+  const terms = new Map<string, number>()
+  const lead = new Map<string, number>()
+  const names = new Set<string>()
+  const add = (term: string, sentence: number, isName: boolean): void => {
+    count(terms, term)
+    if (sentence < LEAD_SENTENCES) count(lead, term)
+    if (isName) names.add(term)
+  }
+  const { tokens, bySentence } = layers.tokens
+  bySentence.forEach(({ first, end }, sentence) => {
+    let run: string[] = []
+    for (let i = first; i <= end; i++) {
+      const token = i < end ? tokens[i] : undefined
+      const term = token === undefined ? null : termOf(token)
+      if (term !== null) add(term, sentence, token?.pos === 'PROPN')
+      if (term !== null && token?.pos === 'PROPN') {
+        run.push(term)
+        continue
+      }
+      const pair = pairOf(run)
+      if (pair !== null) add(pair, sentence, true)
+      run = []
+    }
+  })
+  return { document: document.id, terms, lead, names, published: daysOf(document.published ?? layers.times.published), length: tokens.length }
+}
