@@ -1,0 +1,149 @@
+/**
+ * Claims: propositions of all documents that say one thing, with who says it, how surely, and on how many
+ * origins it rests. Two claims left apart are a lesser fault than two merged wrongly, so anything that
+ * conflicts stays apart and is handed on as a rivalry for the disputes.
+ */
+import { anchorAt } from '../../model/anchor.ts'
+import type { Attribution, Claim, ClaimMention, Dispute, Support } from '../../model/dossier.ts'
+import { idOf, type ClaimId, type DocumentId, type OriginId, type PartyId } from '../../model/ids.ts'
+import { result, type Result } from '../../model/result.ts'
+import { slice, type Span } from '../../text/span.ts'
+import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
+import { clusterPropositions, type Pair } from './cluster.ts'
+import { compareText } from './order.ts'
+import type { Proposition } from './proposition.ts'
+import { isDenied, reactionsTo, type Reaction } from './reactions.ts'
+import { propositionsOf } from './read.ts'
+import { readerOf, type Reader } from './reader.ts'
+import type { Weights } from './similarity.ts'
+
+/** A proposition as a mention of a claim. */
+export type Member = { readonly proposition: Proposition; readonly mention: ClaimMention; readonly reactions: readonly Reaction[] }
+
+/** Claims with what disputes and drifts need of them. */
+export type ClaimLinks = {
+  readonly claims: readonly Claim[]
+  /** The members of each claim, in the order of its mentions. */
+  readonly membersOf: ReadonlyMap<ClaimId, readonly Member[]>
+  /** All propositions, those that make no claim included. */
+  readonly propositions: readonly Proposition[]
+  /** Pairs that would be one claim but for a conflict (figures, times, places, opposite acts). */
+  readonly rivals: readonly Pair[]
+  readonly readers: ReadonlyMap<DocumentId, Reader>
+  readonly weights: Weights
+}
+
+/** Of mentions in one document that overlap, the longer; the rest in text order. */
+const withoutNested = (group: readonly Proposition[]): Proposition[] =>
+  group.filter((one) => !group.some((other) => other !== one && other.document === one.document &&
+    other.span.start <= one.span.start && one.span.end <= other.span.end && (other.span.end - other.span.start > one.span.end - one.span.start)))
+
+/** Whether a group makes a claim: something reported once, or anything that two documents say in a clause. */
+const isClaim = (group: readonly Proposition[]): boolean => {
+  if (group.some((one) => !one.weak && one.kind !== 'phrase')) return true
+  const clauses = group.filter(({ kind }) => kind !== 'phrase')
+  return new Set(clauses.map(({ document }) => document)).size >= 2
+}
+
+/** How plainly a proposition says its claim: whole sentences in the writer's own order, not too long, no title. */
+const plainness = (one: Proposition): number => {
+  const length = one.span.end - one.span.start
+  return (one.whole ? 4 : 0) + (one.kind === 'clause' ? 2 : one.kind === 'title' ? 1 : 0) + (one.negated ? 0 : 0.25) +
+    (one.actors.length > 0 ? 1 : 0) + (one.hedges.length === 0 ? 0.5 : 0) - (length > 220 ? 1 : 0) - (length < 40 ? 0.5 : 0) + Math.min(one.terms.length, 8) / 16
+}
+
+const plainest = (group: readonly Proposition[]): Proposition =>
+  [...group].sort((a, b) => plainness(b) - plainness(a) || compareText(a.key, b.key))[0] as Proposition
+
+const supportOf = (mentions: readonly ClaimMention[], outletOf: (document: DocumentId) => string): Support => {
+  const documents = new Set(mentions.map(({ anchor }) => anchor.document))
+  return {
+    documents: documents.size,
+    outlets: new Set([...documents].map(outletOf)).size,
+    origins: new Set(mentions.flatMap(({ origin }) => origin ?? [])).size,
+    unknown: mentions.filter(({ origin }) => origin === null).length,
+  }
+}
+
+const statusOf = ({ origins }: Support): Claim['status'] =>
+  origins >= 2 ? 'corroborated' : origins === 1 ? 'single-origin' : 'origin-unknown'
+
+const groupReactions = (members: readonly Member[]): Claim['reactions'] => {
+  const found = new Map<string, { party: PartyId; act: Reaction['act']; anchors: Reaction['anchor'][] }>()
+  for (const { party, act, anchor } of members.flatMap(({ reactions }) => reactions)) {
+    const key = `${party}\n${act}`
+    const entry = found.get(key)
+    if (entry === undefined) found.set(key, { party, act, anchors: [anchor] })
+    else if (!entry.anchors.some((one) => one.document === anchor.document && one.span.start === anchor.span.start)) entry.anchors.push(anchor)
+  }
+  return [...found].sort(([a], [b]) => compareText(a, b)).map(([, reaction]) => reaction)
+}
+
+/** Links the claims of a corpus. */
+export const linkClaims = (
+  corpus: Corpus, links: EntityLinks, attributions: AttributionLinks, origins: OriginLinks, stories: StoryLinks,
+): Result<ClaimLinks> => {
+  const readers = new Map(corpus.map((annotated) => [annotated.document.id, readerOf(annotated, links, attributions)] as const))
+  const propositions = [...readers.values()].flatMap(propositionsOf)
+  const { groups, rivals, weights } = clusterPropositions(propositions)
+  const outletOf = (document: DocumentId): string => readers.get(document)?.document.outlet ?? document
+  const speakerParty = (attribution: Attribution | null): PartyId | null =>
+    attribution?.speaker == null ? null : (links.partyOf.get(attribution.speaker) ?? null)
+  const originOf = (one: Proposition): OriginId | null =>
+    (one.attribution === null ? undefined : origins.ofAttribution.get(one.attribution.id)) ?? origins.originAt(one.document, one.span)
+  const memberOf = (one: Proposition, sign: boolean): Member => {
+    const reader = readers.get(one.document) as Reader
+    const reactions = reactionsTo(reader, one, (at: Span) => speakerParty(reader.cueAt(at)))
+    const denied = isDenied(one, reactions) !== (one.negated !== sign)
+    return {
+      proposition: one,
+      reactions,
+      mention: {
+        anchor: anchorAt(reader.document, one.span),
+        attribution: one.attribution?.id ?? null,
+        polarity: denied ? 'denied' : 'asserted',
+        modality: one.modality,
+        origin: originOf(one),
+      },
+    }
+  }
+  const membersOf = new Map<ClaimId, readonly Member[]>()
+  const claims = groups.map(withoutNested).filter(isClaim).map((group): Claim => {
+    const best = plainest(group)
+    const members = [...group]
+      .sort((a, b) => compareText(a.document, b.document) || a.span.start - b.span.start)
+      .map((one) => memberOf(one, best.negated))
+    const mentions = members.map(({ mention }) => mention)
+    const support = supportOf(mentions, outletOf)
+    const id = idOf('clm', ...mentions.flatMap(({ anchor }) => [anchor.document, anchor.span.start, anchor.span.end]))
+    membersOf.set(id, members)
+    const touched = [...new Set(mentions.flatMap(({ anchor }) => stories.storyOf.get(anchor.document) ?? []))].sort(compareText)
+    return {
+      id,
+      statement: slice((readers.get(best.document) as Reader).document.text, best.span),
+      mentions,
+      support,
+      status: statusOf(support),
+      reactions: groupReactions(members),
+      stories: touched,
+    }
+  })
+  claims.sort((a, b) => b.support.documents - a.support.documents || compareText(firstPlace(a), firstPlace(b)) || compareText(a.id, b.id))
+  return result({ claims, membersOf, propositions, rivals, readers, weights })
+}
+
+const firstPlace = ({ mentions }: Claim): string => {
+  const anchor = mentions[0]?.anchor
+  return anchor === undefined ? '' : `${anchor.document} ${String(anchor.span.start).padStart(9, '0')}`
+}
+
+/** The claims with status `disputed` where a contradiction rests on words of theirs. */
+export const markDisputed = (claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] => {
+  const places = disputes.filter(({ strength }) => strength === 'contradiction').flatMap(({ sides }) => sides.flatMap(({ anchors }) => anchors))
+  return claims.map((claim) => {
+    const touched = claim.mentions.some(({ anchor }) => places.some((place) =>
+      place.document === anchor.document && place.span.start < anchor.span.end && anchor.span.start < place.span.end &&
+      (place.span.start >= anchor.span.start || place.span.end <= anchor.span.end || place.span.start <= anchor.span.start)))
+    return touched ? { ...claim, status: 'disputed' as const } : claim
+  })
+}

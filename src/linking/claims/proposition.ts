@@ -1,0 +1,51 @@
+/** A proposition: what one clause (or one noun phrase that names an act) of one document puts forward. */
+import type { Attribution, Modality } from '../../model/dossier.ts'
+import type { DocumentId, EntityId, PartyId } from '../../model/ids.ts'
+import type { TimeRange } from '../../model/time.ts'
+import type { Span } from '../../text/span.ts'
+import type { Term } from './concepts.ts'
+import type { Quantity } from './quantities.ts'
+
+/** Someone or something named in a proposition, as linked over all documents. */
+export type Participant = {
+  readonly entity: EntityId
+  readonly party: PartyId | null
+  readonly person: boolean
+}
+
+export type Proposition = {
+  /** Document id and span: unique, and the same in any order of inputs. */
+  readonly key: string
+  readonly document: DocumentId
+  readonly sentence: number
+  /** Number of the clause; null for a noun phrase or a title without one. */
+  readonly clause: number | null
+  readonly kind: 'clause' | 'phrase' | 'title'
+  /** The words that say it. */
+  readonly span: Span
+  /** True when those words read as a statement on their own. */
+  readonly whole: boolean
+  /** Classes of its act: the verb's, or its object's where the verb adds little ("hold talks"). */
+  readonly main: readonly string[]
+  /** Classes of the acts that hang on it ("agreed to halt strikes"). */
+  readonly inner: readonly string[]
+  readonly terms: readonly Term[]
+  readonly actors: readonly Participant[]
+  readonly others: readonly Participant[]
+  /** Places in the sense of where. */
+  readonly places: readonly Participant[]
+  readonly times: readonly { readonly span: Span; readonly range: TimeRange; readonly clock: boolean }[]
+  readonly quantities: readonly Quantity[]
+  readonly negated: boolean
+  readonly modality: Modality
+  /** Words of doubt that stand in it or in the report of it, lower case. */
+  readonly hedges: readonly string[]
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly attribution: Attribution | null
+  /** Lemma of the cue of its attribution. */
+  readonly cue: string | null
+  /** The side the source speaks for, when only that is known. */
+  readonly sourceParty: PartyId | null
+  /** True for the writer's own view, commentary and background: never a claim on its own. */
+  readonly weak: boolean
+}

@@ -1,0 +1,236 @@
+/** Reads the propositions of one document from its layers. */
+import { COMMENTARY, DOUBT_WORDS, GENERAL_NOUNS } from '../../lexicons/propositions.ts'
+import type { Modality } from '../../model/dossier.ts'
+import type { Clause, Sentence, Token } from '../../model/layers.ts'
+import { covers, overlaps, type Span } from '../../text/span.ts'
+import { ACT_CONCEPTS } from '../../lexicons/paraphrases.ts'
+import { termsOf, type Term } from './concepts.ts'
+import { actsOfClause, childrenOf, coreOf, isSaying } from './core.ts'
+import type { Participant, Proposition } from './proposition.ts'
+import { quantitiesOf } from './quantities.ts'
+import { namesWithin, type LinkedName, type Reader } from './reader.ts'
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'into', 'inside', 'across', 'toward', 'towards'])
+
+/** The lemma of an attribution's cue: its last verb, else its last word. */
+const cueLemma = (reader: Reader, cue: readonly Span[]): string | null => {
+  const tokens = cue.flatMap(({ start, end }) => reader.tokens.slice(reader.tokenAt(start), reader.tokenAt(end - 1) + 1))
+  return (tokens.findLast((token) => token.pos === 'VERB') ?? tokens.findLast((token) => token.pos === 'NOUN') ?? tokens.at(-1))?.lemma ?? null
+}
+
+/** The words of tokens as one span from the first to the last. */
+const hullOf = (tokens: readonly Token[], numbers: Iterable<number>): Span => {
+  let start = Infinity
+  let end = -1
+  for (const number of numbers) {
+    const token = tokens[number] as Token
+    start = Math.min(start, token.start)
+    end = Math.max(end, token.end)
+  }
+  return { start, end }
+}
+
+const isPlace = (reader: Reader, { name }: LinkedName): boolean => {
+  if (name.kind !== 'place' || name.metonym) return false
+  let before = reader.tokenAt(name.span.start) - 1
+  while (['the', '.', 'capital', 'city', 'southern', 'northern', 'eastern', 'western', 'central', 'of'].includes(reader.tokens[before]?.lower ?? '')) before--
+  return LOCATIVE.has(reader.tokens[before]?.lower ?? '')
+}
+
+const unlike = (a: Participant, b: Participant): boolean => a.entity !== b.entity
+const distinct = (list: readonly Participant[]): Participant[] =>
+  list.filter((one, i) => list.findIndex((other) => !unlike(one, other)) === i)
+
+/** Who acts, who else is named, and where, among the tokens of a proposition. */
+const rolesOf = (reader: Reader, core: ReadonlySet<number>, clause: Clause | null): Pick<Proposition, 'actors' | 'others' | 'places'> => {
+  const around = hullOf(reader.tokens, core)
+  const within = namesWithin(reader, around).filter(({ name }) => core.has(reader.tokenAt(name.span.start)))
+  const agents = clause === null ? [] : clause.passive
+    ? clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ span }) => span)
+    : clause.subject === null ? [] : [clause.subject]
+  const actors: Participant[] = []
+  const others: Participant[] = []
+  const places: Participant[] = []
+  for (const linked of within) {
+    if (agents.some((at) => covers(at, linked.name.span))) actors.push(linked.who)
+    else if (isPlace(reader, linked)) places.push(linked.who)
+    else others.push(linked.who)
+  }
+  return { actors: distinct(actors), others: distinct(others), places: distinct(places) }
+}
+
+const hedgesOf = (reader: Reader, core: Iterable<number>): string[] => {
+  const found: string[] = []
+  for (const at of core) {
+    const token = reader.tokens[at] as Token
+    const word = token.lower
+    if (DOUBT_WORDS.has(word) && !((word === 'may' || word === 'might') && token.pos !== 'AUX' && token.pos !== 'VERB')) found.push(word)
+  }
+  return found
+}
+
+const NEGATORS = new Set(['no', 'without', 'lack', 'absence', 'neither', 'nor'])
+
+/** True when a clause denies its act: its verb, "has yet to", "failed to", or a noun that says it is missing ("lack of a reply"). */
+const isNegated = (reader: Reader, clause: Clause, core: ReadonlySet<number>, main: readonly string[], terms: readonly Term[]): boolean => {
+  const act = terms.find((term) => term.concepts.some((concept) => main.includes(concept)))
+  const before = act === undefined ? [] : reader.tokens.slice(Math.max(0, act.first - 4), act.first)
+  const missing = before.some((token, i) => NEGATORS.has(token.lemma) && core.has((act as Term).first - before.length + i))
+  const group = reader.tokens.slice(clause.first, clause.predicate.head + 1).map((token) => token.lower).join(' ')
+  const yetTo = /\b(?:has|have|had|is|are) yet to\b/.test(group) || /\b(?:fail|fails|failed|failing) to\b/.test(group)
+  return clause.negated || missing || yetTo
+}
+
+const modalityOf = (clause: Clause, hedges: readonly string[], attributed: boolean): Modality => {
+  if (clause.modality !== 'fact' && clause.modality !== 'reported') return clause.modality
+  if (hedges.some((hedge) => hedge !== 'reportedly' && !hedge.startsWith('alleged'))) return 'possible'
+  return attributed || hedges.length > 0 ? 'reported' : 'fact'
+}
+
+const isQuestion = (reader: Reader, sentence: Sentence): boolean => reader.document.text.slice(sentence.span.start, sentence.span.end).trimEnd().endsWith('?')
+
+/** True for the writer's own view and for commentary: nothing that happened, was said or was offered. */
+const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>): boolean => {
+  if (made.attribution !== null) return made.main.length === 0 && made.actors.length === 0
+  if (reader.layers.wording.opinionated.includes(clause.sentence)) return true
+  if (made.actors.length === 0 && made.quantities.length === 0 && !(clause.passive && made.main.length > 0)) return true
+  if (COMMENTARY.has(clause.predicate.lemma)) return true
+  if (made.modality === 'possible' || made.modality === 'conditional') return true
+  if (reader.layers.regions.genre === 'opinion' && made.tense !== 'past') return true
+  return made.main.length === 0 || (made.others.length + made.places.length + made.quantities.length + made.times.length === 0 && made.terms.length < 3)
+}
+
+type Shared = { readonly children: ReadonlyMap<number, readonly number[]>; readonly actsOfHead: (clause: Clause) => readonly string[] }
+
+/** Everything a proposition reads off its own tokens. */
+const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities'> => {
+  const around = hullOf(reader.tokens, core)
+  const first = reader.tokenAt(around.start)
+  const end = reader.tokenAt(around.end - 1) + 1
+  const named = namesWithin(reader, around).map(({ name }) => name.span)
+  const timed = reader.layers.times.mentions.filter(({ span }) => covers(around, span) && core.has(reader.tokenAt(span.start)))
+  const taken = [...named, ...timed.map(({ span }) => span)]
+  const keep = (at: number): boolean => core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
+  return {
+    terms: termsOf(reader.tokens, first, end, keep).filter(({ concepts }) => !concepts.every((one) => GENERAL_NOUNS.has(one.slice(1)))),
+    quantities: quantitiesOf(reader.tokens, first, end, keep),
+    times: timed.flatMap(({ span, range, type }) =>
+      range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),
+  }
+}
+
+const OPENERS = new Set(['that', 'and', 'but', 'or', ',', ';', ':', '—', '–', '-', 'while', 'whilst'])
+const CLOSERS = new Set([',', ';', ':', '—', '–', '-', 'and', 'but', 'or', 'as', 'while', 'should', 'if', 'after', 'before', 'when', 'since', 'by', 'with', '.'])
+
+/** The clause's own words, without what only joins it to its neighbours. */
+const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<number>): Span => {
+  const own = [...core].filter((at) => at >= clause.first && at < clause.end).sort((a, b) => a - b)
+  const lower = (at: number | undefined): string => (at === undefined ? '' : (reader.tokens[at] as Token).lower)
+  while (own.length > 1 && OPENERS.has(lower(own[0]))) own.shift()
+  while (own.length > 1 && CLOSERS.has(lower(own.at(-1)))) own.pop()
+  return hullOf(reader.tokens, own)
+}
+
+const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Shared): Proposition | null => {
+  const clause = reader.layers.clauses.clauses[number] as Clause
+  const sentence = reader.layers.sentences[clause.sentence] as Sentence
+  const { tokens: own, merged } = coreOf(reader, number, children, actsOfHead)
+  const span = shownSpan(reader, clause, own)
+  const core = new Set(own)
+  if (clause.subject !== null)
+    for (let at = reader.tokenAt(clause.subject.start); at <= reader.tokenAt(clause.subject.end - 1); at++) core.add(at)
+  const content = contentOf(reader, core)
+  const { main, inner } = actsOfClause(reader, clause, merged, content.terms)
+  const states = (children.get(number) ?? []).some((inner) => {
+    const child = reader.layers.clauses.clauses[inner] as Clause
+    return child.kind === 'complement' && !merged.includes(inner)
+  })
+  if (states && isSaying(clause.predicate.lemma)) return null
+  const head = reader.tokens[clause.predicate.head] as Token
+  const attribution = reader.attributionOf(head)
+  const hedges = [...hedgesOf(reader, core), ...(attribution?.hedges ?? [])]
+  const made: Omit<Proposition, 'weak'> = {
+    key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
+    document: reader.document.id,
+    sentence: clause.sentence,
+    clause: number,
+    kind: sentence.region === 'title' ? 'title' : 'clause',
+    span,
+    whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && clause.kind !== 'relative',
+    main,
+    inner,
+    ...content,
+    ...rolesOf(reader, core, clause),
+    negated: isNegated(reader, clause, core, main, content.terms),
+    modality: modalityOf(clause, hedges, attribution !== null),
+    hedges,
+    tense: clause.tense,
+    attribution,
+    cue: attribution === null ? null : cueLemma(reader, attribution.cue),
+    sourceParty: attribution === null ? null : (reader.localOf(attribution)?.party ?? null),
+  }
+  return { ...made, weak: isWeak(reader, clause, made) }
+}
+
+/** Noun phrases that name an act with what it is done to: "temporary pauses in strikes on energy facilities". */
+const phrasesOf = (reader: Reader, sentence: number, covered: readonly Proposition[]): Proposition[] => {
+  const { first, end } = reader.layers.tokens.bySentence[sentence] ?? { first: 0, end: 0 }
+  const chunks = reader.layers.clauses.chunks.filter((chunk) => chunk.first >= first && chunk.end <= end)
+  const found: Proposition[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    let last = i
+    while (chunks[last + 1] !== undefined && (chunks[last + 1] as { first: number }).first === (chunks[last] as { end: number }).end + 1 &&
+      reader.tokens[(chunks[last] as { end: number }).end]?.pos === 'ADP') last++
+    if (last === i) continue
+    const from = (chunks[i] as { first: number }).first
+    const to = (chunks[last] as { end: number }).end
+    const core = new Set<number>()
+    for (let at = from; at < to; at++) core.add(at)
+    const content = contentOf(reader, core)
+    const roles = rolesOf(reader, core, null)
+    const head = content.terms.find(({ first: start, end: stop }) => start <= (chunks[i] as { head: number }).head && (chunks[i] as { head: number }).head < stop)
+    const main = head?.concepts.filter((concept) => ACT_CONCEPTS.has(concept)) ?? []
+    if (main.length === 0 || content.terms.length + roles.others.length < 3) continue
+    const span = hullOf(reader.tokens, core)
+    if (covered.some((one) => one.span.start === span.start && one.span.end === span.end)) continue
+    const attribution = reader.attributionOf(span)
+    const hedges = [...hedgesOf(reader, core), ...(attribution?.hedges ?? [])]
+    found.push({
+      key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
+      document: reader.document.id,
+      sentence, clause: null, kind: 'phrase', span, whole: false, main, inner: [], ...content, ...roles,
+      negated: false, modality: hedges.length > 0 ? 'possible' : attribution === null ? 'fact' : 'reported', hedges, tense: 'none', attribution,
+      cue: attribution === null ? null : cueLemma(reader, attribution.cue), sourceParty: null, weak: true,
+    })
+  }
+  return found
+}
+
+/** All propositions of a document in text order. Headings and questions have none. */
+export const propositionsOf = (reader: Reader): Proposition[] => {
+  const { clauses } = reader.layers.clauses
+  const children = childrenOf(clauses)
+  const actsOfHead = (clause: Clause): readonly string[] => {
+    const at = clause.predicate.head
+    return termsOf(reader.tokens, at, Math.min(at + 3, clause.end), () => true)
+      .filter((term) => term.first === at)
+      .flatMap(({ concepts }) => concepts)
+  }
+  const merged = new Set<number>()
+  clauses.forEach((_, number) => {
+    if (!merged.has(number)) for (const inner of coreOf(reader, number, children, actsOfHead).merged) merged.add(inner)
+  })
+  const found: Proposition[] = []
+  reader.layers.sentences.forEach((sentence, number) => {
+    if (sentence.region === 'heading' || isQuestion(reader, sentence)) return
+    const here: Proposition[] = []
+    clauses.forEach((clause, at) => {
+      if (clause.sentence !== number || merged.has(at)) return
+      if (clause.modality === 'conditional' && clause.kind === 'adverbial') return
+      const made = fromClause(reader, at, { children, actsOfHead })
+      if (made !== null) here.push(made)
+    })
+    found.push(...here, ...phrasesOf(reader, number, here))
+  })
+  return found.filter((one, i) => found.findIndex(({ key }) => key === one.key) === i).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}

@@ -1,0 +1,155 @@
+/** How near two propositions are in meaning, and what keeps them apart. */
+import { FAMILY_OF, OPPOSITE_ACTS } from '../../lexicons/paraphrases.ts'
+import type { Participant, Proposition } from './proposition.ts'
+import type { Quantity } from './quantities.ts'
+
+/** Weight of a class or a participant: the rarer in the corpus, the more it tells. */
+export type Weights = { readonly of: (feature: string) => number }
+
+const participantsOf = (one: Proposition): Participant[] => [...one.actors, ...one.others, ...one.places]
+/** A participant as a feature: its party where it has one, so that a leader's answer meets his country's. */
+const featureOf = ({ entity, party }: Participant): string => party ?? entity
+
+/** All features of a proposition once each, for counting. */
+export const featuresOf = (one: Proposition): string[] => [
+  ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...participantsOf(one).map(featureOf)]),
+]
+
+/** Weights from how many propositions hold a feature: log(1 + N / n), the usual inverse document frequency. */
+export const weigh = (all: readonly Proposition[]): Weights => {
+  const counts = new Map<string, number>()
+  for (const one of all) for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return { of: (feature) => Math.log(1 + all.length / (counts.get(feature) ?? 1)) }
+}
+
+type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
+const sideOf = (one: Proposition): Side => {
+  const groups = [...one.terms.map(({ concepts }) => concepts), ...new Set(participantsOf(one).map(featureOf))].map((group) =>
+    typeof group === 'string' ? [group] : group)
+  const seen = new Set<string>()
+  const distinct = groups.filter((group) => {
+    const key = group.join(' ')
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+  return { groups: distinct, all: new Set(distinct.flat()) }
+}
+
+const weightOf = (group: readonly string[], weights: Weights): number => Math.max(...group.map(weights.of))
+
+/** Weight of one side, and of what it shares with the other; acts of one family share half. */
+const shared = (side: Side, other: Side, weights: Weights): { total: number; common: number; hits: number } => {
+  let total = 0
+  let common = 0
+  let hits = 0
+  const families = new Set([...other.all].flatMap((concept) => FAMILY_OF.get(concept) ?? []))
+  for (const group of side.groups) {
+    const weight = weightOf(group, weights)
+    total += weight
+    if (group.some((concept) => other.all.has(concept))) {
+      common += weight
+      hits++
+    } else if (group.some((concept) => families.has(FAMILY_OF.get(concept) ?? ''))) {
+      common += weight / 2
+      hits++
+    }
+  }
+  return { total, common, hits }
+}
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
+const inFamily = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => FAMILY_OF.has(one) && b.some((other) => FAMILY_OF.get(one) === FAMILY_OF.get(other)))
+
+/** How two propositions' acts agree: 1 the same, lower where one names it inside the other or in its family, 0 not at all. */
+export const actAgreement = (a: Proposition, b: Proposition): number => {
+  if (meets(a.main, b.main)) return 1
+  const insideA = [...a.main, ...a.inner]
+  const insideB = [...b.main, ...b.inner]
+  if (inFamily(a.main, b.main)) return 0.85
+  if (meets(insideA, insideB)) return 0.85
+  const all = (one: Proposition): string[] => one.terms.flatMap(({ concepts }) => concepts)
+  if (meets(a.main, all(b)) && meets(b.main, all(a))) return 0.75
+  return 0
+}
+
+const sameSide = (a: Participant, b: Participant): boolean => a.entity === b.entity || (a.party !== null && a.party === b.party)
+
+/** Actors that cannot be one: both sides name some, and none of one is, or is of the party of, any of the other. */
+const actorsApart = (a: Proposition, b: Proposition): boolean => {
+  if (a.actors.length === 0 || b.actors.length === 0) return false
+  if (!a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))) return true
+  const personsA = a.actors.filter(({ person }) => person)
+  const personsB = b.actors.filter(({ person }) => person)
+  return personsA.length > 0 && personsB.length > 0 && !personsA.some((one) => personsB.some((other) => one.entity === other.entity))
+}
+
+/** Places that cannot be one: both name some, and none is, or lies in the country of, any of the other's. */
+const placesApart = (a: Proposition, b: Proposition): boolean =>
+  a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.some((other) => sameSide(one, other)))
+
+const TOLERANCE = 0.001
+/** True when two figures of one unit can both be meant: equal, or within what "about" and "at least" allow. */
+export const figuresAgree = (a: Quantity, b: Quantity): boolean => {
+  const larger = Math.max(Math.abs(a.value), Math.abs(b.value), 1)
+  const gap = Math.abs(a.value - b.value) / larger
+  if (gap <= TOLERANCE) return true
+  if (a.bound === 'about' || b.bound === 'about') return gap <= 0.1
+  return false
+}
+
+/** Figures that count the same thing in both and differ. */
+export const figureConflicts = (a: Proposition, b: Proposition): (readonly [Quantity, Quantity])[] => {
+  const found: (readonly [Quantity, Quantity])[] = []
+  for (const one of a.quantities) {
+    const rivals = b.quantities.filter((other) => other.unit === one.unit && qualifiersAgree(one, other))
+    if (rivals.length > 0 && !rivals.some((other) => figuresAgree(one, other)) && !a.quantities.some((own) => own.unit === one.unit && rivals.some((other) => figuresAgree(own, other))))
+      found.push([one, rivals[0] as Quantity])
+  }
+  return found
+}
+const qualifiersAgree = (a: Quantity, b: Quantity): boolean =>
+  a.qualifiers.length === 0 || b.qualifiers.length === 0 || a.qualifiers.some((one) => b.qualifiers.includes(one))
+
+const dayOf = (iso: string, end: boolean): string => (iso.length >= 10 ? iso.slice(0, 10) : iso + (end ? '-99' : '-00'))
+/** True when two lists of times both say when and no time of one can be a time of the other. */
+export const timesApart = (a: Proposition['times'], b: Proposition['times']): boolean => {
+  const bounded = (list: Proposition['times']): Proposition['times'] => list.filter(({ range }) => range.start !== null && range.end !== null)
+  const left = bounded(a)
+  const right = bounded(b)
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some((one) => right.some((other) =>
+    dayOf(one.range.start as string, false) <= dayOf(other.range.end as string, true) && dayOf(other.range.start as string, false) <= dayOf(one.range.end as string, true)))
+}
+
+export type Conflict = 'actor' | 'place' | 'time' | 'quantity' | 'polarity' | 'opposite'
+
+/** Everything that keeps two propositions from being one, whatever their words share. */
+export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
+  const found: Conflict[] = []
+  if (actorsApart(a, b)) found.push('actor')
+  if (placesApart(a, b)) found.push('place')
+  if (timesApart(a.times, b.times)) found.push('time')
+  if (figureConflicts(a, b).length > 0) found.push('quantity')
+  if (a.negated !== b.negated) found.push('polarity')
+  if (a.main.some((one) => b.main.some((other) => OPPOSITE_ACTS.has(`${one} ${other}`)))) found.push('opposite')
+  return found
+}
+
+/** What a pair shares: `score` from 0 to 1, and the number of features in common. */
+export type Nearness = { readonly score: number; readonly hits: number; readonly act: number }
+
+/**
+ * Nearness of two propositions: the mean of how much of the lesser one the other covers and of how much of
+ * both is common (Dice), by weight, times how their acts agree.
+ */
+export const nearness = (a: Proposition, b: Proposition, weights: Weights): Nearness => {
+  const act = actAgreement(a, b)
+  const left = sideOf(a)
+  const right = sideOf(b)
+  const fromLeft = shared(left, right, weights)
+  const fromRight = shared(right, left, weights)
+  if (fromLeft.total === 0 || fromRight.total === 0) return { score: 0, hits: 0, act }
+  const dice = (fromLeft.common + fromRight.common) / (fromLeft.total + fromRight.total)
+  const covered = fromLeft.total <= fromRight.total ? fromLeft.common / fromLeft.total : fromRight.common / fromRight.total
+  return { score: (dice + covered) / 2, hits: Math.min(fromLeft.hits, fromRight.hits), act }
+}
