@@ -1,6 +1,6 @@
 /** Rules for dates written out or in part: days of months, months, seasons, years, decades, weekdays, holidays. */
 import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
-import { daysOf, dayNumber, dayPoint, holding, monthPoint, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
+import { civil, daysOf, dayNumber, dayPoint, holding, monthPoint, rangeBetween, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
 import { dated, MONTH, open, PART, rule, STAGE, TRIGGER, WEEKDAY, YEAR, type Context, type Groups, type Reading, type Rule } from './grammar.ts'
 
 const monthOf = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()] ?? 1
@@ -46,6 +46,16 @@ const monthDay = (groups: Groups, context: Context): Reading | null => {
     return point === null ? null : dated(point, 'stated', 0.98)
   }
   return yearless((y) => dayPoint(y, m, d), `XXXX-${two(m)}-${two(d)}`, context, 0.9)
+}
+
+/** "Jan. 23-24", "3 to 5 March 2025": the value is the first day, the range all of them. */
+const days = (groups: Groups, context: Context): Reading | null => {
+  const first = monthDay(groups, context)
+  const last = Number(groups['last'])
+  if (first?.point?.unit !== 'day' || first.range === null) return first
+  const { year: y, month: m, day: d } = civil(first.point.n)
+  const end = last > d ? dayPoint(y, m, last) : null
+  return end === null ? null : { ...first, range: rangeBetween(first.point.n, end.n, 'day', first.range.basis) }
 }
 
 /** Words before a bare "May", "March" or "August" that make it a month. */
@@ -189,8 +199,11 @@ export const dateRules: readonly Rule[] = [
   rule('slashed', N, `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>\\d{4}|\\d{2})`, slashed),
   rule('month-day', M, `(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)(?:,? (?<year>${YEAR}))?`, monthDay),
   rule('day-month', M, `(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, monthDay),
+  rule('month-days', M, `(?<month>${MONTH}) (?<day>\\d{1,2})(?: ?[-–—] ?| to | and )(?<last>\\d{1,2})(?:,? (?<year>${YEAR}))?`, days),
+  rule('days-month', M, `(?<day>\\d{1,2})(?: ?[-–—] ?| to | and )(?<last>\\d{1,2}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, days),
   rule('month', M, `(?:(?<stage>${STAGE}) ?)?(?:(?<era>${ERA}) )?(?<month>${MONTH})(?! \\d{1,2}(?!\\d))(?:,? (?:of )?(?<year>${YEAR}))?`, month),
-  rule('season', S, `(?:(?<era>${ERA}|the|in|during) )?(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter)(?: (?:of )?(?:the )?(?<year>${YEAR})(?<second>[-/–]\\d{2,4})?)`, season),
+  rule('season', S, `(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter) (?<year>${YEAR})(?<second>[-/–]\\d{2,4})?`, season),
+  rule('season-of', S, `(?:the )?(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter) of (?<year>${YEAR})(?<second>[-/–]\\d{2,4})?`, season),
   rule('season-relative', S, `(?<era>${ERA}|the) (?:early |late )?(?<season>spring|summer|autumn|fall|winter)(?! of)`, (groups, context) => (/^the$/i.test(groups['era'] ?? '') && /fall|spring/i.test(groups['season'] ?? '') ? null : season(groups, context))),
   rule('stage-season', S, `(?:early|late|mid-?|the (?:end|start|beginning) of(?: the)?) ?(?<season>spring|summer|autumn|winter)`, season),
   rule('year-words', Y, `nineteen[ -](?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?)`, ({ tens = '', ones }) => dated(yearPoint(1900 + (NUMBER_WORDS[tens.toLowerCase()] ?? 0) + (ones === undefined ? 0 : (NUMBER_WORDS[ones.toLowerCase()] ?? 0))), 'stated', 0.8)),

@@ -1,9 +1,9 @@
 /** Rules for lengths of time, clock times, repeated times, and words for past, present and future as such. */
-import { WEEKDAYS, ZONES } from '../../lexicons/times.ts'
+import { MONTHS, WEEKDAYS, ZONES } from '../../lexicons/times.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { civil, valueOf, type Point } from './calendar.ts'
+import { civil, dayPoint, valueOf, weekdayOf, type Point } from './calendar.ts'
 import {
-  APPROX, COUPLE, moved, numberOf, open, periodOf, rule, SMALL, TRIGGER, unitOf, UNIT_WORD, VAGUE, WEEKDAY,
+  APPROX, COUPLE, MONTH, moved, numberOf, open, periodOf, rule, SMALL, TRIGGER, unitOf, UNIT_WORD, VAGUE, WEEKDAY,
   type Context, type Groups, type Reading, type Rule,
 } from './grammar.ts'
 
@@ -26,12 +26,12 @@ const instant = (day: number, hour: number, minute: number, offset: number, prec
 
 /** "19:50 UTC", "2:30 p.m.", "1400 GMT", "noon". The day is the one the text speaks of, else the anchor's. */
 const clock = (groups: Groups, context: Context): Reading | null => {
-  const { hour = '', minute, half = '', zone, word = '', weekday, dayWord } = groups
+  const { hour = '', minute, half = '', zone, word = '', weekday } = groups
   const at = word === '' ? hourOf(Number(hour), half) : /midnight/i.test(word) ? 0 : 12
   const minutes = minute === undefined ? 0 : Number(minute)
   if (at === null || at > 24 || minutes > 59) return null
-  const { anchor, reference } = context
-  const day = dayFor(weekday, dayWord, anchor, reference, context)
+  const reference = context.day
+  const day = dayFor(groups, context)
   const value = `T${two(at)}:${two(minutes)}`
   const offset = zone === undefined ? undefined : ZONES[zone.toLowerCase().replaceAll('.', '')]
   const suffix = offset === 0 ? 'Z' : ''
@@ -48,13 +48,23 @@ const hourOf = (hour: number, half: string): number | null => {
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0)
 }
 
-const dayFor = (weekday: string | undefined, dayWord: string | undefined, anchor: Point | null, reference: Point | null, { tense }: Context): Point | null => {
+/** The day a clock time belongs to: the one named with it, else the one the text speaks of, else the anchor. */
+const dayFor = (groups: Groups, { anchor, day: reference, tense }: Context): Point | null => {
+  const { dayWord, before = '' } = groups
+  const weekday = groups['weekday'] ?? groups['onday'] ?? groups['onday2']
   const today = anchor?.unit === 'day' ? anchor : null
+  const month = groups['month'] ?? groups['month2']
   if (weekday !== undefined) {
-    const dow = WEEKDAYS[weekday.slice(0, 3).toLowerCase()] ?? 1
     if (today === null) return null
-    const back = (((today.n - 4) % 7) + 8 - dow + 7) % 7
-    return { unit: 'day', n: tense === 'future' && back > 0 ? today.n + 7 - back : today.n - back }
+    const back = (weekdayOf(today.n) - (WEEKDAYS[weekday.slice(0, 3).toLowerCase()] ?? 1) + 7) % 7
+    const ahead = tense === 'future' || /\b(?:until|till|by|before) $/i.test(before)
+    return { unit: 'day', n: ahead && back > 0 ? today.n + 7 - back : today.n - back }
+  }
+  if (month !== undefined) {
+    const from = today ?? (reference?.unit === 'day' ? reference : null)
+    const number = MONTHS[month.slice(0, 3).toLowerCase()] ?? 1
+    const days = from === null ? [] : [-1, 0, 1].map((step) => dayPoint(civil(from.n).year + step, number, Number(groups['day'] ?? groups['day2'])))
+    return days.filter((p) => p !== null).sort((a, b) => Math.abs(a.n - (from?.n ?? 0)) - Math.abs(b.n - (from?.n ?? 0)))[0] ?? null
   }
   if (dayWord !== undefined && today !== null) return { unit: 'day', n: today.n + (/yesterday/i.test(dayWord) ? -1 : /tomorrow/i.test(dayWord) ? 1 : 0) }
   return reference?.unit === 'day' ? reference : today
@@ -77,7 +87,7 @@ const RATE = /(?:[\d%]|\b(?:million|billion|percent|hours|times|dollars|euros|to
 const FRACTION = `\\d+ \\d\\/\\d`
 const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
 const ZONE = `(?:utc|gmt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
-const TAIL = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)))?`
+const TAIL = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)|(?<day2>\\d{1,2}) (?<month2>${MONTH}))|(?= \\([^)]{0,20}\\) on (?<onday>${WEEKDAY}))|(?<=\\([^(]{0,20})(?=\\) on (?<onday2>${WEEKDAY}))|)`
 const { unit: U, clock: C, set: F, reference: R, weekday: W } = TRIGGER
 
 export const durationRules: readonly Rule[] = [

@@ -12,6 +12,8 @@ export type Context = {
   readonly basis: TimeRange['basis']
   /** The point the text last spoke of; null at the beginning. */
   readonly reference: Point | null
+  /** The last day it spoke of: what "the same day" and a bare clock time rest on. */
+  readonly day: Point | null
   /** Tense of the verb the expression hangs on. */
   readonly tense: 'past' | 'future' | 'none'
 }
@@ -47,7 +49,7 @@ export const SMALL = `(?:\\d{1,4}(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty
 export const VAGUE = `(?:several|a few|the few|many|a number of|countless)`
 export const COUPLE = `(?:a couple(?: of)?)`
 export const UNIT_WORD = `(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))`
-export const APPROX = `(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|over|at least|at most|up to|no more than|well over|just over|just under|close to)`
+export const APPROX = `(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|over(?! the)|at least|at most|up to|no more than|well over|just over|just under|close to)`
 export const PART = `(?:early |late |mid-)?(?:morning|afternoon|evening|night|dawn|dusk|midafternoon|midmorning)`
 /** A part of a point: the early, middle or late part. */
 export const STAGE = `(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part|second half|first half|last half) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|(?:early|late|mid)-|mid |midway through)`

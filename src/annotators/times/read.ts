@@ -41,6 +41,7 @@ const triggersOf = (tokens: readonly Token[], first: number, end: number): numbe
 export const readTimes = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, anchor: Anchor): TimeMention[] => {
   const mentions: TimeMention[] = []
   let reference: Point | null = null
+  let day: Point | null = null
   sentences.forEach(({ span, region }, number) => {
     const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
     const triggers = triggersOf(tokens, first, end)
@@ -49,22 +50,24 @@ export const readTimes = (text: string, sentences: readonly Sentence[], { tokens
     const taken: { start: number; end: number; mention: TimeMention; point: Point | null }[] = []
     const free = matchesIn(words, triggers)
     const chosen: Match[] = []
-    const contextAt = (match: Match, from: Point | null): Context => ({
+    const contextAt = (match: Match): Context => ({
       anchor: anchor.point,
       basis: anchor.basis,
-      reference: from,
+      reference,
+      day,
       tense: tenseAt(tokens, first, end, span.start + match.start, region),
     })
     for (const match of free) {
       if (chosen.some((other) => match.start < other.end && other.start < match.end)) continue
-      if (match.rule.read(match.groups, contextAt(match, reference)) !== null) chosen.push(match)
+      if (match.rule.read(match.groups, contextAt(match)) !== null) chosen.push(match)
     }
     for (const match of chosen.sort(bySpan)) {
-      const reading = match.rule.read(match.groups, contextAt(match, reference))
+      const reading = match.rule.read(match.groups, contextAt(match))
       if (reading === null) continue
       const { point, ...rest } = reading
       taken.push({ start: match.start, end: match.end, mention: { span: { start: span.start + match.start, end: span.start + match.end }, ...rest }, point })
       if (point !== null) reference = nearer(reference, point)
+      if (point?.unit === 'day') day = point
     }
     for (const { mention } of taken) mentions.push(mention)
   })

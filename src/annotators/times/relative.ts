@@ -17,8 +17,8 @@ const era = (groups: Groups, context: Context): Reading | null => {
   const { shift = '', unit: word = '', part, stage } = groups
   const unit = unitOf(word)
   const { anchor, reference, basis } = context
-  if (!isCalendar(unit)) return null
   const inText = /previous|following|preceding|prior|that|same|^the next/i.test(shift)
+  if (!isCalendar(unit) || (inText && unit === 'day')) return null
   const from = inText ? (reference ?? anchor) : anchor
   const steps = BACK.test(shift) ? -1 : AHEAD.test(shift) ? 1 : 0
   // "the past year", "over the last month": a stretch up to now rather than the unit before.
@@ -83,8 +83,11 @@ const today = (groups: Groups, context: Context): Reading => {
   return /^tonight$/i.test(groups['word'] ?? '') ? inPart(reading, 'night') : inPart(reading, groups['part'])
 }
 
-const sameDay = ({ shift = '', part }: Groups, { reference, anchor, basis }: Context): Reading => {
-  const from = reference ?? anchor
+const sameDay = ({ shift = '', part, after = '' }: Groups, context: Context): Reading => {
+  const { day: reference, anchor, basis } = context
+  // "The same day as the vote": the day of something else.
+  const known = /same|that/i.test(shift) || context.reference?.unit === 'day' ? reference : context.reference === null ? anchor : null
+  const from = /^ (?:as|that|when|of)\b/.test(after) ? null : known
   const held = from === null ? null : widen(from, 'day')
   if (held === null) return inPart(open(unknownOf('day'), 0.5), part)
   const steps = /next|following|after/i.test(shift) ? 1 : /previous|before/i.test(shift) ? -1 : 0
@@ -94,7 +97,7 @@ const sameDay = ({ shift = '', part }: Groups, { reference, anchor, basis }: Con
 /** A part of the anchor's day: "this morning", "last night", "overnight". */
 const partOfDay = ({ shift = '', part = '' }: Groups, context: Context): Reading | null => {
   const steps = /last|previous/i.test(shift) ? -1 : 0
-  const from = /that|same|the/i.test(shift) && context.reference?.unit === 'day' ? context.reference : context.anchor
+  const from = /that|same|the/i.test(shift) ? (context.day ?? context.anchor) : context.anchor
   return inPart(moved(from, 'day', steps, context.basis, /that|same|^the$/i.test(shift) ? 0.6 : 0.85), part)
 }
 
@@ -154,6 +157,7 @@ export const relativeRules: readonly Rule[] = [
   rule('part', P, `(?:earlier |later |early |late )?(?<shift>this|last|that|that same|the same|the) (?<part>${PART})(?! (?:of|before|after|sky|session))`, (groups, context) => (/^the$/i.test(groups['shift'] ?? '') && !/^(?:mid|early|late)/i.test(groups['part'] ?? '') ? null : partOfDay(groups, context))),
   rule('overnight', P, `(?<part>overnight)`, (groups, context) => partOfDay(groups, context)),
   rule('quarter', U, `(?:(?<of>this year['’]s|last year['’]s|next year['’]s|the year-ago|the year-earlier) |the (?![a-z]+-))?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth)(?: fiscal)?(?: |-)(?<kind>quarter|half)(?:(?: of|,)? (?:the year )?(?:fiscal )?(?<year>${YEAR})| of (?<of2>this|last|next|the) year)?`, ({ of2, ...groups }, context) => quarter(of2 === undefined ? groups : { ...groups, of: of2 }, context)),
+  rule('year-quarter', U, `(?:the )?(?<year>${YEAR}) (?:fiscal )?(?<ordinal>first|second|third|fourth)[ -](?<kind>quarter|half)`, quarter),
   rule('that-quarter', U, `(?<shift>the latest|the current|this|the previous|next|last|the year-?(?:ago|earlier)|year-?(?:ago|earlier)|the corresponding|the same|that|the) (?:fiscal )?quarter`, thatQuarter),
   rule('year-ago', U, `(?:the )?(?<shift>year-(?:ago|earlier))(?: (?:period|quarter))?`, thatQuarter),
   rule('year-end', U, `(?:the )?(?:year['’]s end|year[ -]end|(?:the )?(?:end|beginning|start|middle|rest|remainder) of the year)`, yearEnd),

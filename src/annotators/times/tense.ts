@@ -4,9 +4,8 @@ import type { Sentence, Token } from '../../model/layers.ts'
 /** Auxiliaries and words that point a following infinitive or noun ahead. */
 const AHEAD = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'upcoming', 'forthcoming'])
 const MODAL = new Set(['would', 'may', 'might', 'should', 'must'])
-/** Verbs whose bare present with a date speaks of what is arranged. */
-const BEFORE_TO = new Set(['scheduled', 'set', 'due', 'expected', 'planned', 'slated', 'likely', 'ready', 'going', 'about', 'poised', 'agreed', 'plans', 'plan', 'planning', 'hopes', 'hope', 'wants', 'want', 'promised', 'pledged', 'intends', 'prepare', 'preparing', 'vowed', 'offered', 'invited', 'asked', 'urged', 'called'])
-/** Verbs whose tense says when something was said, not when the time told falls. */
+/** Verbs whose bare present with a date speaks of what is arranged: "the talks resume Monday". */
+const ARRANGED = new Set('meet begin start open resume reconvene convene arrive leave depart travel visit expire end close gather vote hold take'.split(' '))
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** Past forms that equal their lemma. */
@@ -21,15 +20,13 @@ const tenseOfVerb = (tokens: readonly Token[], first: number, i: number, region:
     const token = tokens[j] as Token
     if (AHEAD.has(token.lower)) return 'future'
     if (MODAL.has(token.lower)) return tokens.slice(j + 1, i).some(({ lower }) => lower === 'have') ? 'past' : 'future'
-    if (token.lower === 'to' && verb.lower === verb.lemma) {
-      const governor = tokens[j - 1]
-      return region === 'title' || governor === undefined || BEFORE_TO.has(governor.lower) || !isPast(governor) ? 'future' : 'future'
-    }
+    if (token.lower === 'to' && verb.lower === verb.lemma) return 'future'
     if (/^(?:was|were|had|did|has|have|'ve|’ve)$/.test(token.lower)) return 'past'
     if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART') break
   }
   if (isPast(verb)) return 'past'
   if (region === 'title') return 'past'
+  if (ARRANGED.has(verb.lemma) && !verb.lower.endsWith('ing')) return 'future'
   return 'none'
 }
 
@@ -40,7 +37,7 @@ export const tenseAt = (tokens: readonly Token[], first: number, end: number, at
   for (let i = place - 1; i >= first; i--) {
     const token = tokens[i] as Token
     if (AHEAD.has(token.lower)) return 'future'
-    if (/^(?:scheduled|due|slated)$/.test(token.lower)) return 'future'
+    if (/^(?:scheduled|due|slated|planned|set)$/.test(token.lower) && /^(?:for|to|on|at|in)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
     if (isVerb(token)) return tenseOfVerb(tokens, first, i, region)
     if (token.text === ';' || token.text === ':') break
   }
