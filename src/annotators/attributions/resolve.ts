@@ -1,0 +1,146 @@
+/** From spans to meaning: who speaks, for whom, who carried it, how it is hedged, how it is quoted. */
+import type { LocalAttribution, Name, Token } from '../../model/layers.ts'
+import { partyId, type PartyId } from '../../model/ids.ts'
+import { HEDGE_PHRASES, HEDGE_WORDS, HEDGING_CUES } from '../../lexicons/hedges.ts'
+import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../lexicons/saying.ts'
+import { covers, overlaps, type Span } from '../../text/span.ts'
+import { tokensIn, type Draft, type Reading } from './reading.ts'
+
+type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
+
+const isPossessed = (text: string, { end }: Span): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))
+
+/** The head noun of the phrase that begins the source: the last noun before "of", a comma or a relative. */
+const headOf = (tokens: readonly Token[]): Token | null => {
+  let head: Token | null = null
+  for (const token of tokens) {
+    const isNominal = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
+    if (head !== null && (token.pos === 'ADP' || token.pos === 'VERB' || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
+    if (isNominal) head = token
+  }
+  return head
+}
+
+/** A party said in the words of an unnamed source: its name, place or adjective ("U.S. official", "Officials in Moscow"). */
+const partyIn = ({ names, text }: Reading, at: Span, words: readonly Token[]): PartyId | null => {
+  for (const { span, referent } of names.mentions) {
+    if (!overlaps(span, at)) continue
+    const party = names.referents[referent]?.party ?? null
+    if (party !== null) return partyId(party)
+  }
+  for (const { start, end } of words) {
+    const party = partyOfAdjective.get(text.slice(start, end).toLowerCase())
+    if (party !== undefined) return partyId(party)
+  }
+  return null
+}
+
+/** The mention that speaks: a person in the source, else a role or pronoun, else the body at its head. */
+const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null): Name | null => {
+  const inside = names.mentions.filter(({ span }) => covers(at, span) && (span.end === at.end || !isPossessed(text, span) || text.slice(span.end, at.end).length <= 2))
+  const comma = text.slice(at.start, at.end).search(/[,—–(]|\b(?:who|which)\b/u)
+  const first = comma === -1 ? at.end : at.start + comma
+  const people = inside.filter(({ kind, form }) => kind === 'person' && form === 'name')
+  const lead = people.filter(({ span }) => span.end <= first)
+  if (lead.length > 0) return lead.at(-1) ?? null
+  const role = inside.find(({ form, span }) => form !== 'name' && span.end <= first)
+  const person = people[0]
+  if (person !== undefined && (role !== undefined || head === null || UNNAMED_NOUNS.has(head.lemma))) return person
+  if (role !== undefined) return role
+  return inside.find(({ span }) => span.end <= first && head !== null && covers(span, head)) ?? null
+}
+
+/** Who stands behind the words of a source. */
+export const speakerOf = (reading: Reading, at: Span): Speaker => {
+  const { first, end } = tokensIn(reading.tokens, at)
+  const words = reading.tokens.slice(first, end)
+  const head = headOf(words)
+  const lower = head?.lemma ?? ''
+  const mention = speakingMention(reading, at, head)
+  const isDocument = head !== null && head.pos === 'NOUN' && DOCUMENT_NOUNS.has(lower) && mention === null
+  if (isDocument) {
+    const author = reading.names.mentions.find(({ span, metonym, kind }) => covers(at, span) && isPossessed(reading.text, span) && (metonym || kind !== 'place'))
+    return { speaker: author?.referent ?? null, sourceKind: 'document', party: author === undefined ? partyIn(reading, at, words) : null }
+  }
+  if (mention !== null) return { speaker: mention.referent, sourceKind: 'named', party: null }
+  return { speaker: null, sourceKind: 'unnamed', party: partyIn(reading, at, words) }
+}
+
+const CONDITIONAL_ABILITY = /^(?:not|n['’]t)$/u
+
+/** Hedges in the words of the spans, as written, each once. */
+export const hedgesIn = (reading: Reading, cue: readonly Span[], content: readonly Span[]): string[] => {
+  const { tokens, text } = reading
+  const found = new Set<string>()
+  for (const at of cue) {
+    const { first, end } = tokensIn(tokens, at)
+    for (const token of tokens.slice(first, end))
+      if (HEDGING_CUES.has(token.lemma) && token.pos === 'VERB') found.add(text.slice(token.start, token.end))
+  }
+  for (const at of [...cue, ...content]) {
+    const { first, end } = tokensIn(tokens, at)
+    for (let i = first; i < end; i++) {
+      const token = tokens[i] as Token
+      const isMonth = token.lower === 'may' && (token.pos === 'NOUN' || token.pos === 'PROPN' || /^\d/u.test(tokens[i + 1]?.text ?? ''))
+      const isInability = token.lower === 'could' && CONDITIONAL_ABILITY.test(tokens[i + 1]?.lower ?? '')
+      if (HEDGE_WORDS.has(token.lower) && !isMonth && !isInability) found.add(text.slice(token.start, token.end))
+      const phrase = HEDGE_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
+      if (phrase !== undefined) found.add(text.slice(token.start, (tokens[i + phrase.length - 1] as Token).end))
+    }
+  }
+  return [...found]
+}
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
+/** Share of content in quotation marks from which a statement is direct: marks and outer punctuation apart, all of it. */
+const DIRECT_SHARE = 0.95
+
+/** Direct when all content is quoted, mixed when some, else indirect. */
+export const modeOf = ({ text, quotes }: Reading, content: readonly Span[]): LocalAttribution['mode'] => {
+  let all = 0
+  let quoted = 0
+  for (const at of content) {
+    all += lettersIn(text.slice(at.start, at.end))
+    for (const { span } of quotes)
+      if (overlaps(span, at)) quoted += lettersIn(text.slice(Math.max(at.start, span.start), Math.min(at.end, span.end)))
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted / all >= DIRECT_SHARE ? 'direct' : 'mixed'
+}
+
+const CARRIED = /^(?:interview|remarks|comments|statement|report|call|message|briefing)$/u
+
+/** Agencies and outlets that carried a statement: addressees and "in an interview with", "in remarks carried by". */
+export const relaysOf = (reading: Reading, draft: Draft, speaker: number | null): number[] => {
+  const { names, tokens, text, bySentence } = reading
+  const isOutlet = (referent: number): boolean => names.referents[referent]?.gazetteer?.startsWith('outlet:') === true
+  const found = new Set<number>()
+  const add = (at: Span): void => {
+    for (const { span, referent } of names.mentions) if (overlaps(span, at) && isOutlet(referent) && referent !== speaker) found.add(referent)
+  }
+  draft.relayAt?.forEach(add)
+  const cue = draft.cue[0]
+  if (cue === undefined) return [...found]
+  const { first } = tokensIn(tokens, cue)
+  const range = bySentence[tokens[first]?.sentence ?? -1]
+  if (range === undefined) return [...found]
+  for (const { span, referent } of names.mentions) {
+    if (!isOutlet(referent) || referent === speaker) continue
+    const at = tokensIn(tokens, span).first
+    if (at < range.first || at >= range.end || draft.source.some((one) => covers(one, span)) || reading.quoteOf[at] !== -1) continue
+    const before = tokens.slice(Math.max(range.first, at - 8), at)
+    const word = before.at(-1)?.lower ?? ''
+    const near = cue.end <= span.start ? text.slice(cue.end, span.start) : ''
+    const told = /^(?:tell|inform|notify|brief)$/u.test(lemmaIn(reading, cue)) && cue.end <= span.start && !/[,.;:]|\bthat\b/u.test(near)
+    const carried = /^(?:with|to|by|on|for|via)$/u.test(word) && before.some(({ lemma, lower }) => CARRIED.test(lower) || /^(?:interview|remark|comment|carry|quote|cite|report|publish|broadcast|release|air)$/u.test(lemma))
+    const insideContent = draft.content.some((one) => covers(one, span))
+    if (told || (carried && !insideContent)) found.add(referent)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+const lemmaIn = ({ tokens }: Reading, at: Span): string => {
+  const { first, end } = tokensIn(tokens, at)
+  return tokens.slice(first, end).findLast(({ pos }) => pos === 'VERB')?.lemma ?? ''
+}

@@ -1,0 +1,66 @@
+/** Which drafts stand: one cue, one attribution; the surer sieve first. Then what lies inside what. */
+import { idOf } from '../../model/ids.ts'
+import type { LocalAttribution } from '../../model/layers.ts'
+import { bySpan, covers, hull, overlaps, sameSpan, type Span } from '../../text/span.ts'
+import { hedgesIn, modeOf, relaysOf, speakerOf } from './resolve.ts'
+import type { Draft, Reading } from './reading.ts'
+
+const key = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
+const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
+
+/** Merges touching parts of a content and drops what its own cue or source covers. */
+const clean = (draft: Draft): Draft | null => {
+  const content = [...draft.content].sort(bySpan).filter((one, i, all) => !all.some((other, k) => k !== i && covers(other, one) && (k < i || !sameSpan(other, one))))
+  const own = [...draft.cue, ...draft.source]
+  if (content.length === 0 || content.some((one) => own.some((other) => covers(other, one)))) return null
+  return { ...draft, content }
+}
+
+/** Drafts in the order of their sieves' certainty; a later one falls whose cue or whose whole content another already has. */
+export const settle = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = []
+  for (const raw of drafts) {
+    const draft = clean(raw)
+    if (draft === null) continue
+    const clashes = kept.some(
+      (other) =>
+        meets(other.cue, draft.cue) ||
+        (key(other.content) === key(draft.content) && !meets(draft.content, other.cue)) ||
+        meets(draft.content, other.cue) && meets(draft.cue, other.content),
+    )
+    if (!clashes) kept.push(draft)
+  }
+  return kept
+}
+
+const wholeOf = ({ source, cue, content }: Draft): Span => hull([...source, ...cue, ...content])
+
+/** Attributions of the settled drafts in text order, with speakers, relays, hedges, modes and nesting. */
+export const attributionsOf = (reading: Reading, drafts: readonly Draft[]): LocalAttribution[] => {
+  const ordered = [...drafts].sort((a, b) => bySpan(wholeOf(a), wholeOf(b)))
+  const ids = ordered.map(({ rule, source, cue, content }) => idOf('att', rule, key(source), key(cue), key(content)))
+  return ordered.map((draft, i) => {
+    const at = draft.speakerAt ?? (draft.source.length === 0 ? null : hull(draft.source))
+    const speaker = at === null ? { speaker: null, sourceKind: 'unnamed' as const, party: null } : speakerOf(reading, at)
+    const core = draft.cue.length > 0 ? hull(draft.cue) : hull(draft.content)
+    let outer = -1
+    ordered.forEach((other, k) => {
+      if (k === i || !other.content.some((one) => covers(one, core))) return
+      const size = (n: number): number => hull((ordered[n] as Draft).content).end - hull((ordered[n] as Draft).content).start
+      if (outer === -1 || size(k) < size(outer)) outer = k
+    })
+    return {
+      id: ids[i] as string,
+      mode: modeOf(reading, draft.content),
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      ...speaker,
+      relays: relaysOf(reading, draft, speaker.speaker),
+      hedges: hedgesIn(reading, draft.cue, draft.content),
+      nestedIn: outer === -1 ? null : (ids[outer] as string),
+      confidence: Math.round(draft.confidence * 100) / 100,
+      rule: draft.rule,
+    }
+  })
+}
