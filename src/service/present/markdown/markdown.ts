@@ -1,0 +1,171 @@
+/** The dossier as a cited brief in Markdown (CommonMark with tables), ready to paste. */
+import type { Anchor, Dossier } from '../../../model/dossier.ts'
+import type { Proposal, Response } from '../../../model/ledger.ts'
+import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
+import { byTime, when } from '../when.ts'
+import {
+  ANSWER,
+  DISPUTE,
+  DRIFT,
+  GENRE,
+  ISSUES,
+  plural,
+  PROPOSAL,
+  PROPOSAL_STATUS,
+  RESPONSE,
+  SECTIONS,
+} from '../words.ts'
+
+// eslint-disable-next-line no-control-regex -- what a text may hold and a page must not
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+
+/** Words of a text as words: nothing in them is read as Markdown or HTML. */
+export const escaped = (text: string): string =>
+  text
+    .replace(CONTROL, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&$#]/g, '\\$&')
+
+const quoted = (words: string): string => `“${escaped(words)}”`
+
+/** "([2], characters 43–117)": the number of the source below, and where in its text. */
+const cite = (lookup: Lookup, { document, span }: Anchor): string =>
+  `[${String(lookup.number(document))}] ${escaped(lookup.outlet(document))}, ${String(span.start)}–${String(span.end)}`
+
+const cites = (lookup: Lookup, anchors: readonly Anchor[]): string =>
+  anchors.length === 0 ? '' : ` (${anchors.map((one) => cite(lookup, one)).join('; ')})`
+
+const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
+  ids.length === 0 ? none : ids.map((id) => escaped(lookup.name(id))).join(', ')
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  '',
+]
+
+const brief = (dossier: Dossier, lookup: Lookup): string[] =>
+  (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).flatMap((section) => {
+    const lines = dossier.brief.filter((one) => one.section === section)
+    if (lines.length === 0) return []
+    return [
+      `## ${SECTIONS[section]}`,
+      '',
+      ...lines.map(({ text, anchors }) => `- ${quoted(text)}${cites(lookup, anchors)}`),
+      '',
+    ]
+  })
+
+const response = (lookup: Lookup, one: Response): string => {
+  const dated = one.at === null ? '' : `, ${when(one.at)}`
+  const words = one.anchors[0] === undefined ? '' : `: ${quoted(one.anchors[0].quote.exact)}`
+  return `- ${escaped(lookup.name(one.responder))} ${RESPONSE[one.act]}${dated}${words}${cites(lookup, one.anchors)}`
+}
+
+const answers = (lookup: Lookup, { terms, responses }: Proposal): string[] => {
+  const replies = responses.filter((one) => one.act !== 'none-yet')
+  if (terms.length === 0) return []
+  const head = ['Issue', 'Term', ...replies.map((one) => escaped(lookup.name(one.responder)))]
+  const rows = terms.map((term) => [
+    ISSUES[term.issue],
+    `${quoted(term.text)}${cites(lookup, term.anchors)}`,
+    ...replies.map((reply) => {
+      const answer = reply.terms.find((one) => one.term === term.id)
+      if (answer === undefined) return 'no answer found'
+      const words = answer.anchors[0] === undefined ? '' : `: ${quoted(answer.anchors[0].quote.exact)}`
+      return `**${ANSWER[answer.answer]}**${words}${cites(lookup, answer.anchors)}`
+    }),
+  ])
+  return table(head, rows)
+}
+
+const ledger = (dossier: Dossier, lookup: Lookup): string[] => {
+  const { proposals } = dossier.ledger
+  if (proposals.length === 0) return []
+  const blocks = proposals
+    .toSorted((a, b) => byTime(a.made, b.made))
+    .flatMap((one) => [
+      `### ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
+      '',
+      `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
+      '',
+      ...one.responses.map((reply) => response(lookup, reply)),
+      ...(one.responses.length > 0 ? [''] : []),
+      ...answers(lookup, one),
+    ])
+  return ['## Who offered what, and who answered which part', '', ...blocks]
+}
+
+const disputes = (dossier: Dossier, lookup: Lookup): string[] => {
+  if (dossier.disputes.length === 0) return []
+  const blocks = dossier.disputes.flatMap(({ strength, kind, question, sides }) => [
+    `- **${escaped(question)}** (${strength}: ${DISPUTE[kind]})`,
+    ...sides.map((side) => `  - ${quoted(side.statement)}${cites(lookup, side.anchors)}`),
+  ])
+  return ['## Where the accounts differ', '', ...blocks, '']
+}
+
+const drifts = (dossier: Dossier, lookup: Lookup): string[] => {
+  if (dossier.drifts.length === 0) return []
+  const rows = dossier.drifts.map(
+    ({ kind, from, to, note }) =>
+      `- **${DRIFT[kind]}**: ${escaped(note)} From ${quoted(from.quote.exact)}${cites(lookup, [from])} to ${quoted(to.quote.exact)}${cites(lookup, [to])}`,
+  )
+  return ['## Altered on the way', '', ...rows, '']
+}
+
+const timeline = (dossier: Dossier, lookup: Lookup): string[] => {
+  if (dossier.timeline.length === 0) return []
+  const rows = dossier.timeline.map(
+    (one) => `- **${when(one.when)}**: ${quoted(one.statement)}${cites(lookup, one.anchors)}`,
+  )
+  return ['## Timeline', '', ...rows, '']
+}
+
+const sources = (lookup: Lookup): string[] => [
+  '## Documents',
+  '',
+  ...lookup.documents.map((one) => {
+    const parts = [
+      escaped(outletOf(one)),
+      ...(one.title === null ? [] : [quoted(one.title)]),
+      when(one.published),
+      GENRE[one.genre],
+    ]
+    const place = one.url ?? one.path
+    return `- [${String(lookup.number(one.id))}] ${parts.join(', ')}${place === null ? '' : `, ${escaped(place)}`}, SHA-256 ${one.sha256.slice(0, 16)}`
+  }),
+  '',
+]
+
+const notices = (dossier: Dossier, lookup: Lookup): string[] => {
+  const told = dossier.notices.filter((one) => one.severity !== 'info')
+  if (told.length === 0) return []
+  const rows = told.map(
+    ({ message, document }) =>
+      `- ${document === null ? '' : `[${String(lookup.number(document))}] `}${escaped(message)}`,
+  )
+  return ['## What could not be read or decided', '', ...rows, '']
+}
+
+/** The whole brief, ending in one line end. Numbers after an outlet are UTF-16 offsets into that document's text. */
+export const markdown = (dossier: Dossier): string => {
+  const lookup = lookupOf(dossier)
+  const outlets = new Set(dossier.documents.map(outletOf)).size
+  const lines = [
+    `# ${escaped(titleOf(dossier))}`,
+    '',
+    `From ${plural(dossier.documents.length, 'document')} by ${plural(outlets, 'outlet')}. Every quotation is verbatim; the numbers after an outlet are its place in the text, in UTF-16 code units.`,
+    '',
+    ...brief(dossier, lookup),
+    ...ledger(dossier, lookup),
+    ...disputes(dossier, lookup),
+    ...drifts(dossier, lookup),
+    ...timeline(dossier, lookup),
+    ...sources(lookup),
+    ...notices(dossier, lookup),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
