@@ -9,8 +9,8 @@ import type { PloverType } from '../model/annotation.ts'
 
 export type VerbRule = { readonly type: PloverType; readonly verbs: string; readonly after?: RegExp; readonly unless?: RegExp }
 
-const N = '(?:\\S+ ){0,4}?'
-const near = (words: string): RegExp => new RegExp(`^${N}(?:${words})\\b`, 'u')
+const N = '(?:\\S+ ){0,6}?'
+const near = (words: string): RegExp => new RegExp(`^${N}(?:${words})s?\\b`, 'u')
 
 const PEACE = 'ceasefire|cease-fire|truce|cessation|armistice|pause'
 const PENALTY = 'sanction|embargo|tariff|duty|blockade|restriction|ban|curfew|martial law|state of siege|emergency|law|censorship|boycott|siege|lockdown|penalty|quota'
@@ -28,7 +28,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   { type: 'THREATEN', verbs: 'threaten' },
   { type: 'THREATEN', verbs: 'warn caution', unless: /^(?:\S+ )?(?:of|about) (?:a |the )?(?:\S+ )?(?:famine|risk|danger|flood|storm)/u },
   { type: 'THREATEN', verbs: 'issue give deliver set send', after: near('ultimatum|deadline|threat|warning') },
-  { type: 'REJECT', verbs: 'refuse reject rebuff spurn veto repudiate dismiss decline rebut refute deny snub disavow disown shun overrule resist oppose renege backtrack balk baulk' , unless: /^(?:\S+ ){0,2}?(?:to |that )?(?:rule|exclude|give up|comment|request for comment|charge|sharply|by \d|in (?:price|value))/u },
+  { type: 'REJECT', verbs: 'refuse reject rebuff spurn veto repudiate dismiss decline rebut refute deny snub disavow disown shun overrule quash resist oppose renege backtrack balk baulk' , unless: /^(?:\S+ ){0,2}?(?:to |that )?(?:rule|exclude|give up|comment|request for comment|charge|sharply|by \d|in (?:price|value))/u },
   { type: 'REJECT', verbs: 'rule', after: /^out\b/u },
   { type: 'REJECT', verbs: 'turn', after: /^(?:\S+ ){0,4}?(?:down|away)\b/u },
   { type: 'REJECT', verbs: 'shoot knock', after: new RegExp(`^(?:down )?${N}(?:offer|proposal|idea|plan|suggestion|bid)`, 'u') },
@@ -54,15 +54,16 @@ export const VERB_RULES: readonly VerbRule[] = [
   { type: 'SANCTION', verbs: 'fire sack dismiss', after: near('minister|chief|general|official|head|commander|director|ambassador|adviser') },
 
   // PROTEST.
-  { type: 'PROTEST', verbs: 'protest demonstrate rally riot march picket strike boycott clash', unless: /^(?:a |the |an )?(?:\S+ )?(?:deal|agreement|target|convoy|base|city|building|bus|accord)/u },
+  { type: 'PROTEST', verbs: 'protest demonstrate rally riot march picket boycott clash' },
+  { type: 'PROTEST', verbs: 'strike', after: /^(?:for|over|in protest|to (?:demand|protest)|against|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|$)/u },
   { type: 'PROTEST', verbs: 'go', after: /^on (?:\S+ )?(?:strike|hunger)/u },
-  { type: 'PROTEST', verbs: 'stage hold organize organise launch begin start', after: near('protest|demonstration|strike|rally|march|sit-in|sit-down|walkout|hunger|picket|vigil|boycott') },
+  { type: 'PROTEST', verbs: 'stage hold organize organise launch begin start', after: near('protest|demonstration|strike|rally|march|sit-in|sit-down|walkout|hunger|picket|vigil|boycott'), unless: /\b(?:air|missile|drone|military|artillery|rocket|retaliatory) ?strike|strikes? (?:on|against) (?!\S+ (?:pay|wages))/u },
   { type: 'PROTEST', verbs: 'take', after: /^to the street/u },
   { type: 'PROTEST', verbs: 'walk', after: /^(?:out|off)\b/u },
 
   // CONCEDE and RETREAT: gives way in words or law; gives way on the ground.
   { type: 'CONCEDE', verbs: 'declare announce proclaim order observe extend begin respect', after: new RegExp(`^${N}${N}(?:${PEACE})`, 'u') },
-  { type: 'CONCEDE', verbs: 'lift ease relax loosen waive remove drop scrap end abolish repeal roll rescind revoke', after: near(`${PENALTY}|curb|siege|charge|demand|objection|tax|price|requirement|barrier|veto|law|rule|control|policy|block`) },
+  { type: 'CONCEDE', verbs: 'lift ease relax loosen waive remove drop scrap end abolish reduce lower cut repeal roll rescind revoke', after: near(`${PENALTY}|curb|siege|charge|demand|objection|tax|price|requirement|barrier|veto|law|rule|control|policy|block`) },
   { type: 'CONCEDE', verbs: 'reverse abandon retract reconsider', after: near('decision|policy|plan|stance|position|course|ban|demand|claim|order') },
   { type: 'CONCEDE', verbs: 'back climb', after: /^(?:down|off)\b/u },
   { type: 'CONCEDE', verbs: 'yield concede relent capitulate submit bow cede acquiesce' , unless: /^(?:\S+ )?(?:a |the )?(?:report|petition|application|evidence|document|result|crop|goal)/u },
@@ -77,14 +78,22 @@ export const VERB_RULES: readonly VerbRule[] = [
   { type: 'RETREAT', verbs: 'release free repatriate exchange swap parole pardon amnesty acquit exonerate liberate', unless: near('statement|report|video|data|figure|document|view|letter|result|photo|footage|information|fund|information|image|word|fire|gunfire|transcript|song|movie|film|ambassador|list|detail|study') },
   { type: 'RETREAT', verbs: 'withdraw pull redeploy evacuate leave vacate retreat', after: new RegExp(`^(?:out |back )?(?:of |from |some of |all |its |their )*${N}(?:${FORCES}|from|out|back|territory|base|town|city|position|area)\\b`, 'u') },
   { type: 'RETREAT', verbs: 'retreat disarm demobilise demobilize demilitarise demilitarize decommission surrender resign abdicate defect' },
-  { type: 'RETREAT', verbs: 'return', after: /^(?:\S+ ){0,9}?to\b/u, unless: /^(?:to |home|from|fire|for )/u },
-  { type: 'RETREAT', verbs: 'hand turn give', after: new RegExp(`^(?:over|back|in|up)? ?${N}(?:power|control|sovereignty|base|${CAPTIVE}|remains|body|artifact|suspect|territory|weapon|oneself|himself|herself|themselves)\\b`, 'u') },
-  { type: 'RETREAT', verbs: 'lay put', after: /^(?:down|aside) (?:\S+ )?(?:arm|weapon|gun)/u },
+  { type: 'RETREAT', verbs: 'return', after: /^(?:a|an|the|its|their|his|her|some|all|\d\S*|dozens?|hundreds?|thousands?|cultural|ancient|stolen|looted|captured|\S+ (?:to|artifact|item|remain))\b/u, unless: /^(?:to |home|from|fire|for )/u },
+  { type: 'RETREAT', verbs: 'hand turn give', after: new RegExp(`^(?:over|back|in|up)? ?${N}(?:power|control|sovereignty|base|${CAPTIVE}|remains|body|artifact|suspect|territory|weapon|arm|oneself|himself|herself|themselves)\\b`, 'u') },
+  { type: 'RETREAT', verbs: 'lay put', after: /^(?:down|aside) (?:\S+ ){0,2}?(?:arm|weapon|gun)/u },
   { type: 'RETREAT', verbs: 'step stand', after: /^(?:down|aside)\b/u },
   { type: 'RETREAT', verbs: 'open reopen', after: near('border|crossing|embassy|airspace|road|corridor|port') },
   { type: 'RETREAT', verbs: 'demolish dismantle destroy', after: near('site|stockpile|outpost|weapon|reactor|missile|centrifuge|settlement|checkpoint') },
 
+  { type: 'RETREAT', verbs: 'order announce confirm', after: /^(?:\S+ ){0,3}?(?:release|withdrawal|pullout|resignation)\b/u },
+  { type: 'SANCTION', verbs: 'announce order confirm', after: /^(?:\S+ ){0,3}?(?:suspension|expulsion|cut)\b/u },
+  { type: 'COERCE', verbs: 'announce confirm order', after: /^(?:\S+ ){0,3}?(?:arrest|detention|deportation)s?\b/u },
+  { type: 'AID', verbs: 'announce pledge', after: /^(?:\S+ ){0,6}?(?:increase in funding|donation|aid package|peacekeep\w*|relief package|grant)\b/u },
+
   // AGREE: says it will; CONSULT: meets; SUPPORT: signs, praises; COOPERATE: does together; AID: gives.
+  { type: 'CONCEDE', verbs: 'accept meet', after: /^(?:\S+ ){0,3}?demands?\b/u },
+  { type: 'AID', verbs: 'accept receive admit take grant', after: /^(?:in )?(?:\S+ ){0,5}?(?:refugee|asylum|migrant|evacuee|people now|people flee)/u },
+  { type: 'SUPPORT', verbs: 'agree', after: new RegExp(`^(?:on |upon )?(?:a|an|the|their) (?:\\S+ ){0,3}?(?:${PACT})s?\\b`, 'u') },
   { type: 'AGREE', verbs: 'agree accept promise pledge vow commit offer undertake consent volunteer propose assent guarantee', unless: /^(?:\S+ ){0,2}?(?:responsibility|refugee|asylum|that \S+ (?:be|is|was))/u },
   { type: 'AGREE', verbs: 'express reaffirm reiterate voice confirm signal', after: near('readiness|willingness|commitment|intention|intent|interest') },
   { type: 'AGREE', verbs: 'invite', after: /./u },
@@ -93,38 +102,45 @@ export const VERB_RULES: readonly VerbRule[] = [
   { type: 'SUPPORT', verbs: 'reach strike make forge agree close', after: near(`${PACT}|peace|breakthrough`) },
   { type: 'SUPPORT', verbs: 'establish restore resume normalise normalize upgrade', after: near('tie|relation|diplomatic|link') },
   { type: 'SUPPORT', verbs: 'recognise recognize', after: /^(?:\S+ ){0,5}?(?:as|independence|state|government|sovereignty|statehood)\b/u },
-  { type: 'SUPPORT', verbs: 'praise welcome congratulate commend laud hail applaud thank endorse back support apologize apologise salute compliment honour honor award favour favor champion defend express declare forgive side', unless: /^(?:down|out|off|away)\b|^(?:\S+ ){0,3}?(?:concern|regret|anger|disappointment|alarm|outrage|dismay|opposition|war|doubt|emergency|ban)/u },
-  { type: 'SUPPORT', verbs: 'offer send give extend convey', after: near('condolence|congratulation|support|apology|sympathy|praise|greeting|solidarity|best') },
+  { type: 'SUPPORT', verbs: 'praise welcome congratulate commend laud hail applaud thank endorse back support apologize apologise salute compliment honour honor award favour favor champion defend forgive side', unless: /^(?:down|out|off|away)\b|^(?:\S+ ){0,3}?(?:concern|regret|anger|disappointment|alarm|outrage|dismay|opposition|war|doubt|emergency|ban)/u },
+  { type: 'SUPPORT', verbs: 'express declare voice reaffirm reiterate', after: near('support|solidarity|condolence|gratitude|appreciation|sympathy|backing|respect'), unless: /^(?:\S+ ){0,4}?(?:rejection|condemnation|concern|call)/u },
+  { type: 'ACCUSE', verbs: 'express', after: near('rejection|condemnation') },
+  { type: 'SUPPORT', verbs: 'offer send give extend convey pay', after: near('tribute|condolence|congratulation|support|apology|sympathy|praise|greeting|solidarity|best') },
   { type: 'CONSULT', verbs: 'hold host attend conduct begin open start resume convene continue chair have', after: near(TALKS) },
   { type: 'CONSULT', verbs: 'meet negotiate confer discuss consult mediate visit talk convene huddle parley confer phone telephone speak tour receive', unless: /^(?:\S+ )?(?:demand|deadline|target|requirement|standard|criterion|goal|obligation|support|aid|assistance|out|need)\b/u },
+  { type: 'CONSULT', verbs: 'launch lead undertake offer', after: near('mediation|delegation|visit|shuttle|good offices') },
   { type: 'CONSULT', verbs: 'arrive travel fly go', after: /^(?:in|to) (?:\S+ ){0,6}?(?:for|to) (?:\S+ ){0,4}?(?:talk|meeting|visit|summit|meet|discuss|negotiate)/u },
   { type: 'CONSULT', verbs: 'pay', after: near('visit') },
-  { type: 'CONSULT', verbs: 'call', after: /^(?:\S+ ){1,8}?to (?:discuss|talk)/u },
+  { type: 'SUPPORT', verbs: 'call', after: /^(?:\S+ ){1,9}?to (?:congratulate|apologi[sz]e|thank)/u },
+  { type: 'CONSULT', verbs: 'call', after: /^(?!for|on|upon|off|out)(?:\S+ ){1,9}?to (?:discuss|talk|explain|express|brief)/u },
   { type: 'CONSULT', verbs: 'join', after: near(`${TALKS}|minister|counterpart`) },
+  { type: 'ACCUSE', verbs: 'send dispatch launch', after: /(?:to investigate|investigation|audit|inquiry)\b/u },
   { type: 'CONSULT', verbs: 'send dispatch', after: near('envoy|delegation|negotiator|mediator|emissary|team') },
   { type: 'COOPERATE', verbs: 'cooperate collaborate share extradite coordinate partner', unless: /^(?:\S+ )?(?:view|concern|opinion|post|border|power)/u },
-  { type: 'COOPERATE', verbs: 'conduct stage hold launch perform carry', after: new RegExp(`^(?:out )?${N}(?:joint|exercise|drill|war game|manoeuvre|maneuver|war)\\b`, 'u') },
+  { type: 'COOPERATE', verbs: 'conduct stage hold launch perform carry begin start', after: new RegExp(`^(?:out )?${N}(?:joint|exercise|drill|war game|manoeuvre|maneuver)s?\\b`, 'u') },
   { type: 'COOPERATE', verbs: 'train', after: /^(?:\S+ ){0,3}?(?:pilot|soldier|troop|force|police|officer|army)/u },
   { type: 'AID', verbs: 'donate evacuate rescue shelter feed fund finance subsidise subsidize' },
-  { type: 'AID', verbs: 'provide send deliver give supply ship fly airlift lend grant allocate approve extend contribute dispatch offer award raise add release distribute deploy bring lead', after: near(HELP) },
+  { type: 'AID', verbs: 'provide supply', unless: /^(?:\S+ )?(?:for|evidence|proof|detail|cover|opportunity)\b/u },
+  { type: 'AID', verbs: 'send deliver give supply ship fly airlift lend grant allocate approve extend contribute dispatch offer award raise add release distribute deploy bring lead', after: near(HELP) },
   { type: 'AID', verbs: 'grant accept receive resettle', after: near('asylum|refugee|migrant|citizenship') },
   { type: 'AID', verbs: 'train equip arm assist help' },
   { type: 'AID', verbs: 'deploy send', after: new RegExp(`^${N}${N}(?:peacekeep\\w*|observer|humanitarian|medical)`, 'u') },
 
   // REQUEST and ACCUSE.
   { type: 'REQUEST', verbs: 'demand urge request appeal plead beg implore exhort ask press pressure petition lobby beseech entreat insist solicit', unless: /^(?:\S+ )?(?:about|why|how|when|whether|if)\b/u },
+  { type: 'REQUEST', verbs: 'reiterate renew repeat make issue present send submit reaffirm', after: near('demand|call for|calls for|appeal|request|plea') },
   { type: 'REQUEST', verbs: 'call', after: /^(?:\S+ ){0,2}?(?:on|upon|for)\b/u },
   { type: 'REQUEST', verbs: 'seek', after: near('asylum|refuge|aid|help|loan|extradition|support|meeting|assistance|ceasefire|truce|talk|recognition|release|guarantee|return') },
   { type: 'REQUEST', verbs: 'order instruct', after: /^(?:\S+ ){0,7}?to\b/u },
   { type: 'REQUEST', verbs: 'push', after: /^(?:\S+ ){0,4}?(?:for|to)\b/u },
-  { type: 'ACCUSE', verbs: 'accuse blame condemn denounce criticise criticize slam blast decry deplore lambast lambaste berate rebuke castigate indict charge allege fault sue prosecute censure convict deride mock ridicule chide scold lament protest complain decry assail attack attribute implicate suspect investigate probe disapprove insult scoff admonish reprimand upbraid disagree dispute', unless: /^(?:\S+ ){0,3}?(?:airstrike|base|convoy|position|city|town|village|troop|fee|building)/u },
+  { type: 'ACCUSE', verbs: 'accuse blame condemn denounce criticise criticize slam blast decry deplore lambast lambaste berate rebuke castigate indict charge allege fault sue prosecute censure convict deride mock ridicule chide scold lament protest complain decry assail attribute implicate suspect investigate probe disapprove insult scoff admonish reprimand upbraid disagree dispute', unless: /^(?:\S+ ){0,3}?(?:airstrike|base|convoy|position|city|town|village|troop|fee|building)/u },
   { type: 'ACCUSE', verbs: 'lash hit', after: /^out (?:at|against)/u },
   { type: 'ACCUSE', verbs: 'hold', after: /^(?:\S+ ){0,6}?(?:responsible|accountable)/u },
   { type: 'ACCUSE', verbs: 'call brand describe label', after: /^(?:\S+ ){1,9}?(?:"|“|unacceptable|illegal|terrorist|liar|stupid|disgrace|shameful|irresponsible|failure|dictator|criminal|threat|hypocri\w+|provocation|aggression|illegitimate|dangerous)/u },
   { type: 'ACCUSE', verbs: 'express voice raise', after: near('concern|anger|outrage|dismay|alarm|disappointment|regret|displeasure|doubt|criticism|objection|opposition') },
   { type: 'ACCUSE', verbs: 'summon', after: near('ambassador|envoy|diplomat|charge') },
   { type: 'ACCUSE', verbs: 'file bring launch open order begin lodge join press conduct', after: near(`lawsuit|complaint|charge|investigation|suit|inquiry|probe|case|${CHARGE}|criticism`) },
-  { type: 'ACCUSE', verbs: 'launch mount make', after: new RegExp(`^${N}(?:attack|tirade|criticism|allegation|accusation|claim) (?:on|of|against)`, 'u'), unless: /(?:air|drone|missile|rocket|mortar|military|ground)/u },
+  { type: 'ACCUSE', verbs: 'launch mount make offer level voice', after: new RegExp(`^${N}(?:verbal attack|tirade|criticism|allegation|accusation|broadside|condemnation)`, 'u') },
   { type: 'ACCUSE', verbs: 'find', after: /guilty/u },
 
   // MOBILIZE, COERCE, ASSAULT.
@@ -133,15 +149,17 @@ export const VERB_RULES: readonly VerbRule[] = [
   { type: 'MOBILIZE', verbs: 'put place remain', after: /^(?:\S+ ){0,6}?on (?:\S+ )?alert/u },
   { type: 'MOBILIZE', verbs: 'test fire', after: new RegExp(`^${N}(?:missile|rocket|weapon|bomb|warhead)`, 'u'), unless: /\bat\b|\binto\b|\bon\b/u },
   { type: 'COERCE', verbs: 'arrest detain jail imprison seize confiscate deport ban outlaw censor block raid repress intimidate besiege coerce harass persecute crack hack extort impound freeze blockade interrogate evict intern', unless: /^(?:\S+ ){0,2}?(?:resolution|chance|opportunity|power)/u },
+  { type: 'ASSAULT', verbs: 'impose', after: /^(?:\S+ ){0,3}?blockade/u },
   { type: 'COERCE', verbs: 'impose slap introduce declare enforce reimpose levy tighten extend order apply', after: near(PENALTY) },
   { type: 'COERCE', verbs: 'suspend close shut dissolve restrict', after: near('publication|newspaper|parliament|party|television|radio|border|internet|crossing|airspace|access|constitution|assembly|website|school') },
   { type: 'COERCE', verbs: 'force', after: /./u },
   { type: 'COERCE', verbs: 'use fire disperse', after: near('tear|water|rubber|crowd|protester|demonstrator') },
   { type: 'COERCE', verbs: 'sentence execute' },
-  { type: 'COERCE', verbs: 'launch conduct carry', after: new RegExp(`^(?:out )?${N}(?:cyber|cyberattack|crackdown|raid)`, 'u') },
-  { type: 'COERCE', verbs: 'take', after: near('hostage|prisoner|captive|custody|into custody') },
+  { type: 'COERCE', verbs: 'launch conduct carry', after: new RegExp(`^(?:out )?${N}(?:crackdown|police raid)`, 'u') },
+  { type: 'ASSAULT', verbs: 'hold use', after: /human shield/u },
+  { type: 'COERCE', verbs: 'take hold', after: near('hostage|prisoner|captive|custody|into custody') },
   { type: 'ASSAULT', verbs: 'attack kill bomb shell assassinate murder torture rape abduct kidnap massacre invade ambush behead wound injure execute strike slaughter shoot stab torpedo raze pound destroy assault target storm hit bombard occupy overrun capture' },
-  { type: 'ASSAULT', verbs: 'launch carry conduct commence mount begin stage wage fire open start unleash order drop detonate', after: new RegExp(`^(?:out |on |up )?${N}${N}(?:attack|strike|airstrike|air strike|assault|offensive|bombing|raid|war|rocket|missile|fire|operation|bomb|ambush|invasion|mortar|shell|killing|explosive|incursion)\\b`, 'u') },
+  { type: 'ASSAULT', verbs: 'launch carry conduct commence mount begin stage wage fire open start unleash order drop detonate', after: new RegExp(`^(?:out |on |up )?${N}${N}(?:attack|cyber|cyberattack|strike|airstrike|air strike|assault|offensive|bombing|raid|war|rocket|missile|fire|operation|bomb|ambush|invasion|mortar|shell|killing|explosive|incursion)s?\\b`, 'u') },
   { type: 'ASSAULT', verbs: 'take', after: /^(?:over|control)\b/u },
   { type: 'ASSAULT', verbs: 'blow', after: /./u },
   { type: 'ASSAULT', verbs: 'ram plow plough', after: /./u },
@@ -170,10 +188,10 @@ export const NOUN_EVENTS: Readonly<Record<PloverType, string>> = {
 /** Verbs that control an infinitive or a that-clause and give the whole its type: what stands below them is not done yet. */
 export const CONTROLLING = `agree accept promise pledge vow commit offer undertake consent volunteer propose threaten warn refuse reject
   decline demand urge request appeal plead beg implore exhort ask press pressure call insist accuse blame suggest recommend invite want hope seek
-  consider deny fail order instruct advise encourage allege suspect decide plan intend aim prepare expect require oblige prevent avoid try attempt`
+  consider deny fail order instruct advise encourage allege suspect plan intend aim prepare expect require oblige prevent avoid try attempt`
 
 /** Verbs that say of their infinitive only that it begins, goes on or ends well: the infinitive is the event. */
-export const ASPECTUAL = 'begin start continue manage help move proceed go use come get have'
+export const ASPECTUAL = 'decide begin start continue manage help move proceed go use come get have'
 
 /** Adjectives of will: "ready to", "willing to". */
 export const WILLING = 'ready willing prepared eager keen set open determined'

@@ -73,7 +73,7 @@ const governed = (clause: Clause, layer: Clauses, tokens: readonly Token[]): 'co
     if (parent === undefined) return 'free'
     if (will(parent, tokens) !== null) return 'controlled'
     const { lemma } = parent.predicate
-    if (['plan', 'intend', 'aim', 'decide', 'prepare', 'expect', 'schedule', 'try', 'seek'].includes(lemma)) return 'intended'
+    if (['plan', 'intend', 'aim', 'prepare', 'expect', 'schedule', 'try', 'seek'].includes(lemma)) return 'intended'
     if (controlling.has(lemma)) return 'controlled'
     if (!aspectual.has(lemma)) return 'free'
     if (parent.negated) return 'negated'
