@@ -1,0 +1,67 @@
+/** Gives a kind to names whose own words do not tell, from how the document uses them. */
+import type { EntityKind } from '../../model/dossier.ts'
+import type { Line } from './line.ts'
+import type { Part } from './parts.ts'
+import { surnameOf } from './parts.ts'
+import { fold } from './spelling.ts'
+
+const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
+const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
+const WITHOUT_KIND = 0.5
+
+type Tally = { person: number; place: number; organization: number }
+
+const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
+  const before = line.tokens[part.first - 1]
+  const after = line.tokens[part.end]
+  const article = before?.lower === 'the'
+  const ahead = article ? line.tokens[part.first - 2] : before
+  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null) tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
+  if (article) tally.organization += 1
+  else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX')) tally.person += SAYS.test(after.lemma) ? 2 : 1
+  else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
+  if (part.role !== null || part.courtesy) tally.person += 4
+}
+
+/** Letters, initials and hyphens as people's names have them: 2 to 4 words. */
+const looksPersonal = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  return words.length >= 2 && words.length <= 5 && !/\b(?:of|for|on|and|the|&)\b/.test(text) && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}|\p{Ll}{1,4}-\p{Lu}[\p{L}'’-]*)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
+}
+
+/** The kind of each part, in order; null: not a name after all. */
+export const kindsOf = (parts: readonly Part[], lines: readonly Line[]): (EntityKind | null)[] => {
+  const tallies = new Map<string, Tally>()
+  const surnames = new Set<string>()
+  const known = new Map<string, EntityKind>()
+  for (const part of parts) {
+    if (part.kind !== null) {
+      if (part.kind === 'person') {
+        surnames.add(surnameOf(part.text))
+        surnames.add(part.text.split(' ').at(-1)?.toLowerCase() ?? '')
+      }
+      if (part.kind !== 'place' || part.entry === null) known.set(fold(part.text), part.kind)
+      continue
+    }
+    const key = fold(part.text)
+    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    evidenceOf(part, lines[part.line] as Line, tally)
+    tallies.set(key, tally)
+  }
+  const decide = (part: Part): EntityKind | null => {
+    const key = fold(part.text)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const { person, place, organization } = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    if (!/\s/.test(part.text)) {
+      if (surnames.has(part.text.toLowerCase())) return 'person'
+      if (place > person) return 'place'
+      if (organization > person) return null
+      return person >= 1 ? 'person' : place > 0 ? 'place' : null
+    }
+    if (place > person && place >= 2) return 'place'
+    if (organization > person) return 'organization'
+    return looksPersonal(part.text) ? 'person' : 'organization'
+  }
+  return parts.map((part) => part.kind ?? decide(part))
+}

@@ -1,0 +1,112 @@
+/** Whether a capital stands for its government ("Moscow said") or for itself ("talks in Moscow"). */
+import {
+  ASSAULTS, CITY_FATES, CITY_NOUNS, CITY_OF, CITY_VERBS, GOVERNMENT_NOUNS, GOVERNMENT_TAILS, MOTION, PLACING, REACHES,
+} from '../../lexicons/metonym-words.ts'
+import type { Token } from '../../model/layers.ts'
+import { touches, type Hit, type Line } from './line.ts'
+
+/** How far before a preposition its verb or noun is looked for, in tokens. */
+const REACH = 7
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+
+/** The verb or noun that a preposition at `at` hangs on has one of these lemmas, as far as nearness tells. */
+const governedBy = (line: Line, at: number, lemmas: ReadonlySet<string>): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = line.tokens[i] as Token
+    if (/^[,;:.]$/.test(token.text)) return false
+    if (lemmas.has(token.lemma) || lemmas.has(token.lower)) return true
+    if (isVerb(token) && i < at - 1 && token.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** The capital before "and" or a comma, when two are joined. */
+const conjunctBefore = (line: Line, first: number): Hit | undefined => {
+  for (let at = first - 2; at >= Math.max(0, first - 4); at--) {
+    const hit = line.hits.get(at)
+    if (hit !== undefined) return hit.end === first - 1 ? hit : undefined
+  }
+  return undefined
+}
+
+const isDateline = (line: Line, first: number, end: number): boolean => {
+  const next = line.tokens[end]?.text ?? ''
+  return first === 0 && (/^(?:\(|–|—|-|--)$/.test(next) || (next === ',' && /^(?:\p{Lu}|\d)/u.test(line.tokens[end + 1]?.text ?? '') && !isVerb(line.tokens[end + 2]))) && !touches(line.tokens[end - 1], line.tokens[end])
+}
+
+const afterPossessive = (line: Line, at: number): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const token = line.tokens[i]
+    if (token === undefined || token.pos === 'PUNCT') return true
+    if (CITY_NOUNS.has(token.lemma) || CITY_NOUNS.has(token.lower)) return false
+    if (token.pos === 'NOUN' && line.tokens[i + 1]?.pos !== 'NOUN') return true
+  }
+  return true
+}
+
+/** The verdict of the words before; null: they do not tell. */
+const byWordsBefore = (line: Line, first: number): boolean | null => {
+  const before = line.tokens[first - 1]
+  if (before === undefined) return null
+  const word = before.lower
+  const at = first - 1
+  if (before.pos === 'DET' || before.lemma === 'capital' || before.lemma === 'city') return false
+  if (PLACING.has(word)) return false
+  if (word === 'to') return !governedBy(line, at, MOTION)
+  if (word === 'from' || word === 'for') return !governedBy(line, at, MOTION)
+  if (word === 'toward' || word === 'towards') return !governedBy(line, at, MOTION)
+  if (word === 'on' || word === 'against') return !governedBy(line, at, ASSAULTS)
+  if (word === 'of') return !(CITY_OF.has(line.tokens[first - 2]?.lemma ?? '') || CITY_OF.has(line.tokens[first - 2]?.lower ?? ''))
+  if (/^(?:by|with|between|versus|vs|vs\.|without|than|about)$/.test(word)) return true
+  if (before.pos === 'VERB' && !/^(?:say|be|do|have)$/.test(before.lemma)) return !REACHES.has(before.lemma)
+  return null
+}
+
+/** The verdict of the words after; null: they do not tell. */
+const byWordsAfter = (line: Line, end: number): boolean | null => {
+  const { tokens } = line
+  const next = tokens[end]
+  if (next === undefined) return null
+  if (/^['’]s?$/.test(next.text)) return afterPossessive(line, end + 1)
+  if (next.text === '-' && touches(tokens[end - 1], next)) return GOVERNMENT_TAILS.has(tokens[end + 1]?.lower ?? '') || line.hits.has(end + 1)
+  if (GOVERNMENT_NOUNS.has(next.lemma)) return true
+  if (next.text === ':') return true
+  let at = end
+  while (tokens[at]?.pos === 'ADV') at++
+  const verb = tokens[at]
+  if (!isVerb(verb)) return null
+  if (CITY_VERBS.has((verb as Token).lemma)) return false
+  const later = tokens.slice(at, at + 4).find(({ pos, lemma }) => pos === 'VERB' && CITY_FATES.has(lemma))
+  return !((verb as Token).pos === 'AUX' && later !== undefined && /(?:ed|en|it|t|ck|k|d)$/.test(later.lower) && !later.lower.endsWith('ing'))
+}
+
+/** After a comma's insertion the verb tells: "Moscow, which denies it, said". */
+const byVerbAfterInsertion = (line: Line, end: number): boolean =>
+  line.tokens[end]?.text === ',' && /^(?:which|whose|for|in|long|meanwhile|too|however)$/.test(line.tokens[end + 1]?.lower ?? '')
+
+/** `first`, `end`: the capital's tokens. A capital of which nothing tells is a place. */
+export const isMetonym = (line: Line, first: number, end: number): boolean => {
+  if (isDateline(line, first, end)) return false
+  const { tokens } = line
+  if (tokens[end]?.text === ',' && line.hits.get(end + 1)?.entry.sense === 'country' && tokens[first - 1]?.lower !== 'between') return false
+  const before = byWordsBefore(line, first)
+  if (before === false) return false
+  const after = byWordsAfter(line, end)
+  if (after !== null && before === null) return after
+  if (before !== null) return attributive(line, end) ? false : (after ?? before)
+  if (/^(?:and|or|,|nor)$/.test(tokens[first - 1]?.lower ?? '')) {
+    const joined = conjunctBefore(line, first)
+    if (joined !== undefined && joined.entry.sense === 'capital') return isMetonym(line, joined.first, joined.end)
+    if (joined !== undefined && joined.entry.sense === 'country') return true
+  }
+  const joined = /^(?:and|or)$/.test(tokens[end]?.lower ?? '') ? line.hits.get(end + 1) : undefined
+  if (joined !== undefined && joined.entry.sense === 'capital') return byWordsAfter(line, joined.end) === true
+  return byVerbAfterInsertion(line, end)
+}
+
+/** A noun right after the capital: "the Moscow talks", "for Moscow police". */
+const attributive = (line: Line, end: number): boolean => {
+  const next = line.tokens[end]
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !GOVERNMENT_NOUNS.has(next.lemma) && !line.hits.has(end)
+}

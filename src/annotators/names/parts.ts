@@ -1,0 +1,237 @@
+/** Cuts runs of capitals into names, titles and adjectives, and says of each name what it most likely is. */
+import { PLACES_AS_NAMES, GROUPS, SURNAME_FIRST } from '../../lexicons/name-words.ts'
+import { FEMALE_NAMES, MALE_NAMES, EITHER_NAMES } from '../../lexicons/first-names.ts'
+import { COURTESY, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
+import { METONYMIC_SEATS } from '../../lexicons/seats.ts'
+import type { GazetteerEntry } from '../../lexicons/gazetteer.ts'
+import type { EntityKind } from '../../model/dossier.ts'
+import type { Token } from '../../model/layers.ts'
+import { isAllCaps, isCapital, type Hit, type Line } from './line.ts'
+import type { Run } from './runs.ts'
+import type { Role, Side } from './roles.ts'
+
+export type Gender = 'm' | 'f'
+
+/** A name at tokens [first, end) of a line, before names are gathered into referents. */
+export type Part = {
+  readonly line: number
+  readonly first: number
+  readonly end: number
+  /** As written, white space and line ends made one space. */
+  readonly text: string
+  /** Null: the words alone do not tell. */
+  readonly kind: EntityKind | null
+  readonly entry: GazetteerEntry | null
+  /** The role that titles it or stands in apposition. */
+  readonly role: Role | null
+  /** A courtesy title stands before it. */
+  readonly courtesy: boolean
+  readonly gender: Gender | null
+  /** For a body of a state: whose. */
+  readonly side: Side | null
+  /** A capital or seat that stands for its government; `entry` is then the state's. */
+  readonly metonym: boolean
+}
+
+type Pending = { role: Role | null; courtesy: boolean; gender: Gender | null; side: Side | null }
+
+export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || EITHER_NAMES.has(word)
+export const genderOfFirstName = (word: string): Gender | null => (MALE_NAMES.has(word) ? 'm' : FEMALE_NAMES.has(word) ? 'f' : null)
+
+const CONNECTOR = /^(?:of|for|on)$/
+/** Heads that, after a person's name, mean that person's people: the name before is still the person's. */
+const RETINUE = new Set(['administration', 'campaign', 'team', 'camp', 'cabinet', 'government', 'regime', 'foundation', 'organization', 'party', 'tower', 'plan', 'doctrine', 'house'])
+
+/** The end of a body's name that begins at `p`: at its head, or at what follows the head's "of". */
+const bodyEnd = (line: Line, p: number, limit: number): number => {
+  let end = p
+  for (let i = p; i < limit; i++) {
+    const word = line.tokens[i]?.lower ?? ''
+    if (CONNECTOR.test(word) && i > p && (ORGANIZATION_HEADS.has(line.tokens[i - 1]?.lower ?? '') || end === i)) return limit
+    if (ORGANIZATION_HEADS.has(word) && isCapital(line.tokens[i])) end = i + 1
+  }
+  return end
+}
+
+const placeEnd = (line: Line, p: number, limit: number): number => {
+  if (PLACE_STARTS.has(line.tokens[p]?.lower ?? '') && limit - p > 1 && isCapital(line.tokens[p])) return limit
+  for (let i = p + 1; i < limit; i++) if (PLACE_HEADS.has(line.tokens[i]?.lower ?? '') && isCapital(line.tokens[i])) return i + 1
+  return p
+}
+
+const textOf = (tokens: readonly Token[], first: number, end: number): string => {
+  let text = ''
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token
+    text += (i > first && (tokens[i - 1] as Token).end < token.start ? ' ' : '') + token.text
+  }
+  return text
+}
+
+/** By-names of a government after its house or street: always metonyms, except after "in", "at", "outside". */
+const isSeatOfGovernment = (name: string): boolean => METONYMIC_SEATS.has(name)
+
+const kindOfListed = ({ sense }: GazetteerEntry): EntityKind =>
+  sense === 'people' ? 'group' : sense === 'seat' || sense === 'body' || sense === 'outlet' ? 'organization' : 'place'
+
+/** What words without an entry are by themselves. */
+const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pending: Pending, running: boolean): EntityKind | null => {
+  const words = tokens.slice(first, end).filter(({ text }) => text !== '-')
+  const only = words[0]
+  if (pending.role !== null || pending.courtesy) return 'person'
+  if (words.length === 1 && only !== undefined) {
+    if (GROUPS.has(only.text)) return 'group'
+    return running && /^(?:\p{Lu}\.?){2,6}$/u.test(only.text) ? 'organization' : null
+  }
+  if (isFirstName(only?.lower ?? '')) return 'person'
+  return words.some(({ text }) => /^\p{Lu}\.$/u.test(text)) && !words.some(({ lower }) => CONNECTOR.test(lower)) ? 'person' : null
+}
+
+/** True when a title-like word is rather a person's surname: it follows a first name and ends the run ("John Major"). */
+const isSurname = (line: Line, p: number, at: number, end: number): boolean =>
+  at + 1 === end && at === p + 1 && isFirstName(line.tokens[p]?.lower ?? '')
+
+/** Splits one run. `roles` are the line's, `number` the line's number. */
+export const partsOf = (line: Line, number: number, run: Run, roles: readonly Role[]): Part[] => {
+  const { tokens, hits } = line
+  const parts: Part[] = []
+  let pending = pendingBefore(line, run, roles)
+  const add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null): void => {
+    const { role, courtesy, gender, side } = pending
+    const person = kind === 'person' || kind === null
+    parts.push({ line: number, first, end, text: textOf(tokens, first, end), kind, entry, role: person ? role : null, courtesy: person && courtesy, gender: person ? gender : null, side, metonym: entry?.sense === 'seat' && entry.party !== null && isSeatOfGovernment(entry.name) })
+    pending = { role: null, courtesy: false, gender: null, side: null }
+  }
+  let p = run.first
+  while (p < run.end) {
+    const token = tokens[p] as Token
+    const hit = hits.get(p)
+    if (token.text === '-' || token.text === '&') {
+      p++
+      continue
+    }
+    const role = roles.find(({ core, end }) => core === p && end > p)
+    const nextRole = roles.find(({ core }) => core > p && core < run.end && !isSurname(line, p, core, run.end))
+    const limit = Math.min(run.end, nextRole?.core ?? run.end)
+    if (role !== undefined && bodyEnd(line, p, limit) <= role.end && (hit === undefined || hit.end <= role.end) && !isOnlySurname(line, role, run)) {
+      pending = { ...pending, role }
+      p = Math.max(p + 1, Math.min(role.end, run.end))
+      continue
+    }
+    const courtesy = COURTESY.get(token.lower)
+    if (courtesy !== undefined && hit === undefined && p + 1 < run.end) {
+      pending = { ...pending, courtesy: true, gender: courtesy }
+      p++
+      continue
+    }
+    p = hit === undefined ? unknownAt(line, p, limit, pending, add) : listedAt(line, hit, limit, pending, add, (side) => { pending = { ...pending, side } })
+  }
+  return parts
+}
+
+type Add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null) => void
+
+/** A role word that alone makes the run is no name; after a courtesy title it is a surname ("Mr. Major"). */
+const isOnlySurname = (line: Line, role: Role, run: Run): boolean =>
+  role.core === run.first && role.end === run.end && COURTESY.has(line.tokens[run.first - 1]?.lower ?? '')
+
+const pendingBefore = (line: Line, run: Run, roles: readonly Role[]): Pending => {
+  const before = line.tokens[run.first - 1]
+  const courtesy = before !== undefined && COURTESY.has(before.lower) && !ROLE_HEADS.has(before.lower)
+  const role = roles.find(({ end }) => end === run.first) ?? null
+  return { role, courtesy, gender: courtesy ? (COURTESY.get((before as Token).lower) ?? null) : null, side: null }
+}
+
+/** Takes what begins at a listed name; returns where to go on. */
+const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Add, serve: (side: Side) => void): number => {
+  const { tokens } = line
+  const { entry } = hit
+  const first = hit.first
+  const body = bodyEnd(line, first, limit)
+  const own: Side | null = entry.party === null ? null : { party: entry.party }
+  if (body > hit.end && entry.sense !== 'outlet' && !tokens.slice(hit.end, body).some((t) => line.hits.has(tokens.indexOf(t)) && !CONNECTOR.test(t.lower) && line.hits.get(tokens.indexOf(t))?.entry.sense === 'country')) {
+    if (own !== null) serve(own)
+    add(first, body, 'organization', null)
+    return body
+  }
+  const place = entry.sense === 'outlet' || entry.sense === 'body' ? first : placeEnd(line, first, limit)
+  if (place > hit.end && tokens[hit.end]?.text !== '-') {
+    add(first, place, 'place', null)
+    return place
+  }
+  if (entry.sense === 'adjective' && !isNominalAdjective(line, hit)) {
+    if (own !== null) serve(own)
+    return hit.end
+  }
+  const bearer = PLACES_AS_NAMES.has(entry.form.toLowerCase())
+  const follower = tokens[hit.end]
+  if (bearer && line.casing === 'running' && hit.end < limit && isCapital(follower) && !line.hits.has(hit.end) && follower?.pos === 'PROPN' && !isAllCaps(follower.text)) {
+    const end = segmentEnd(line, hit.end, limit)
+    add(first, end, 'person', null)
+    return end
+  }
+  if (pending.role !== null && bearer && pending.role.end === first && line.casing === 'running' && pending.role.side !== null) {
+    add(first, hit.end, 'person', null)
+    return hit.end
+  }
+  add(first, hit.end, kindOfListed(entry), entry)
+  return hit.end
+}
+
+/** "U.S." and "UK" are listed as adjectives as well, yet name the country; so does any adjective form that is a country's too. */
+const isNominalAdjective = (_line: Line, { entry }: Hit): boolean => /^\p{Lu}\.?\p{Lu}/u.test(entry.form) || entry.form === 'Houthi'
+
+const segmentEnd = (line: Line, from: number, limit: number): number => {
+  let end = from
+  while (end < limit && !line.hits.has(end)) end++
+  return end
+}
+
+/** Takes what begins at an unlisted word; returns where to go on. */
+const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: Add): number => {
+  const { tokens } = line
+  const body = bodyEnd(line, p, limit)
+  if (body > p + 1 && !(RETINUE.has(tokens[body - 1]?.lower ?? '') && body - p === 2 && isFirstName(tokens[p]?.lower ?? ''))) {
+    add(p, body, 'organization', null)
+    return body
+  }
+  const place = placeEnd(line, p, limit)
+  if (place > p + 1) {
+    add(p, place, 'place', null)
+    return place
+  }
+  let end = segmentEnd(line, p, limit)
+  const next = line.hits.get(end)
+  if (next !== undefined && end < limit && PLACES_AS_NAMES.has(next.entry.form.toLowerCase()) && end === p + 1 && isFirstName(tokens[p]?.lower ?? '')) end = next.end
+  const last = tokens[end - 1] as Token
+  const plain = tokens.slice(p, end).every(({ lower }) => ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || THING_HEADS.has(lower))
+  const surname = end - p >= 2 && isFirstName(tokens[p]?.lower ?? '')
+  if ((plain && !surname && !pending.courtesy) || (THING_HEADS.has(last.lower) && !pending.courtesy && pending.role === null && !surname)) return end
+  const joint = hyphenPair(line, p, end)
+  if (joint !== null) {
+    add(p, joint, 'person', null)
+    add(joint + 1, end, 'person', null)
+    return end
+  }
+  while (end > p + 1 && /^(?:-|of|for|on|and|the|&)$/.test(tokens[end - 1]?.text ?? '')) end--
+  add(p, end, kindOfUnknown(tokens, p, end, pending, line.casing === 'running'), null)
+  return end
+}
+
+/** Nouns before which a hyphen joins two people or states rather than one person's names: "the Venn-Orlov summit". */
+const BETWEEN = /^(?:summit|meeting|talks|call|deal|pact|plan|agreement|accord|relationship|rivalry|feud|alliance|dispute|negotiations|dialogue|handshake|letter|debate|contest|border|war|conflict|ties|relations|bill|amendment|line|encounter|exchange)s?$/
+
+const hyphenPair = (line: Line, p: number, end: number): number | null => {
+  const at = p + 1
+  const next = line.tokens[end]
+  return end - p === 3 && line.tokens[at]?.text === '-' && next !== undefined && BETWEEN.test(next.lower) ? at : null
+}
+
+/** The words of a name that tell it: particles, initials, suffixes and hyphens left out; lower case. */
+export const surnameOf = (text: string): string => {
+  const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/)
+  const first = words[0]?.toLowerCase() ?? ''
+  const last = words.at(-1) ?? text
+  const eastern = words.length >= 2 && words.length <= 4 && SURNAME_FIRST.has(first) && !SURNAME_FIRST.has(last.toLowerCase()) && !isFirstName(last.toLowerCase())
+  return eastern ? first : last.toLowerCase()
+}

@@ -1,0 +1,131 @@
+/** Gathers a document's names into referents: full names, short forms, spellings, acronyms, listed names. */
+import type { EntityKind } from '../../model/dossier.ts'
+import type { Line } from './line.ts'
+import { genderOfFirstName, surnameOf, type Gender, type Part } from './parts.ts'
+import type { Side } from './roles.ts'
+import { fold, sameSpelling } from './spelling.ts'
+
+/** A referent while the document is read. */
+export type Draft = {
+  readonly kind: EntityKind
+  name: string
+  gazetteer: string | null
+  party: string | null
+  readonly sides: Side[]
+  readonly roles: string[]
+  gender: Gender | null
+  /** A state by the text's evidence ("Norland's foreign minister"). */
+  state: boolean
+}
+
+export type Gathered = {
+  readonly drafts: Draft[]
+  /** Referent of each part, by part number; -1: none. */
+  readonly of: number[]
+}
+
+const SUFFIXES = /,? (?:Jr|Sr|II|III|IV)\.?$/
+
+const words = (text: string): string[] => fold(text.replace(SUFFIXES, '')).split(' ')
+
+/** True when two full names are one: same first and last words, or spellings of them. */
+export const sameFullName = (a: string, b: string): boolean => {
+  const x = words(a)
+  const y = words(b)
+  if (x.join(' ') === y.join(' ')) return true
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length < 2) return false
+  const first = [short[0] ?? '', long[0] ?? ''] as const
+  const last = [short.at(-1) ?? '', long.at(-1) ?? ''] as const
+  if (!sameSpelling(last[0], last[1])) return short.length >= 2 && long.length > short.length && long.slice(0, short.length).join(' ') === short.join(' ') && long.length - short.length === 1
+  return sameSpelling(first[0], first[1]) || (first[0].length === 1 && first[1].startsWith(first[0])) || (first[1].length === 1 && first[0].startsWith(first[1]))
+}
+
+/** The fuller of two forms: more words, then the one already there. */
+const fuller = (a: string, b: string): string => (b.split(' ').length > a.split(' ').length ? b : a)
+
+export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | null)[], lines: readonly Line[]): Gathered => {
+  const drafts: Draft[] = []
+  const of: number[] = parts.map(() => -1)
+  const byKey = new Map<string, number>()
+  const people: number[] = []
+  const make = (kind: EntityKind, part: Part): number =>
+    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, state: part.entry?.sense === 'country' }) - 1
+  const learn = (at: number, part: Part): void => {
+    const draft = drafts[at] as Draft
+    if (part.entry === null) draft.name = draft.kind === 'person' ? fuller(draft.name, part.text) : draft.name
+    if (part.side !== null) draft.sides.push(part.side)
+    if (part.role !== null) {
+      draft.roles.push(part.role.words)
+      if (part.role.side !== null && !part.role.former) draft.sides.push(part.role.side)
+    }
+    draft.gender ??= part.gender ?? (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
+  }
+  const keyed = (key: string, kind: EntityKind, part: Part): number => {
+    const at = byKey.get(key) ?? make(kind, part)
+    byKey.set(key, at)
+    return at
+  }
+  const isFull = (i: number): boolean => kinds[i] === 'person' && /\s/.test((parts[i] as Part).text)
+
+  parts.forEach((part, i) => {
+    if (!isFull(i)) return
+    const at = people.find((person) => sameFullName((drafts[person] as Draft).name, part.text)) ?? make('person', part)
+    if (!people.includes(at)) people.push(at)
+    of[i] = at
+    learn(at, part)
+  })
+  const aliases = acronyms(parts, kinds, lines)
+  parts.forEach((part, i) => {
+    const kind = kinds[i]
+    if (kind === null || kind === undefined || isFull(i)) return
+    if (kind === 'person') {
+      const at = shortForm(part, i, parts, of, people, drafts) ?? keyed(`person:${fold(part.text)}`, 'person', part)
+      if (!people.includes(at)) people.push(at)
+      of[i] = at
+      learn(at, part)
+      return
+    }
+    const owner = part.side !== null && 'party' in part.side && part.entry === null && kind === 'organization' ? part.side.party : ''
+    const text = aliases.get(part.text) ?? part.text
+    const listed = part.entry === null ? listedKey(text, parts) : part.entry.key
+    const key = listed ?? `${kind}:${owner}:${fold(text).replace(/^the /, '')}`
+    of[i] = keyed(key, kind, part)
+    const draft = drafts[of[i] as number] as Draft
+    if (part.entry === null && text.length > draft.name.length && draft.gazetteer === null) draft.name = text
+    learn(of[i] as number, part)
+  })
+  return { drafts, of }
+}
+
+/** The key of a listed name that an acronym stands for in this document. */
+const listedKey = (text: string, parts: readonly Part[]): string | null => parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null
+
+/** Acronyms in brackets after the names they shorten: "United Workers Front (UWF)". */
+const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[], lines: readonly Line[]): Map<string, string> => {
+  const found = new Map<string, string>()
+  parts.forEach((part, i) => {
+    const next = parts[i + 1]
+    if (next === undefined || next.line !== part.line || kinds[i] !== 'organization' || next.first !== part.end + 1) return
+    const bracket = (lines[part.line] as Line).tokens[part.end]?.text
+    if (bracket === '(' && /^\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9}$/u.test(next.text)) found.set(next.text, part.text)
+  })
+  return found
+}
+
+/** The one person a single word means: by last name, else by first, the most recent when several bear it. */
+const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly number[], people: readonly number[], drafts: readonly Draft[]): number | null => {
+  const word = fold(part.text)
+  const full = people.filter((person) => /\s/.test((drafts[person] as Draft).name))
+  const bearers = (test: (name: string) => boolean): number[] => full.filter((person) => test((drafts[person] as Draft).name))
+  const exact = bearers((name) => words(surnameOf(name))[0] === word || words(name).at(-1) === word || (words(name).length > 2 && words(name).slice(1).join(' ') === word) || fold(surnameOf(name)) === word)
+  const found = exact.length > 0 ? exact : bearers((name) => sameSpelling(surnameOf(name), word))
+  const given = found.length > 0 || part.courtesy ? found : bearers((name) => words(name)[0] === word)
+  const fitting = part.gender === null ? given : given.filter((person) => ((drafts[person] as Draft).gender ?? part.gender) === part.gender)
+  if (fitting.length <= 1) return fitting[0] ?? null
+  for (let before = i - 1; before >= 0; before--) {
+    const at = of[before] as number
+    if (fitting.includes(at) && parts[before] !== undefined) return at
+  }
+  return fitting[0] ?? null
+}

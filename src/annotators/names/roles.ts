@@ -1,0 +1,163 @@
+/** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
+import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import type { Token } from '../../model/layers.ts'
+import { isCapital, touches, type Line } from './line.ts'
+
+/** Whom a role serves: a listed party, or a name or adjective of the text's own that is resolved later. */
+export type Side = { readonly party: string } | { readonly name: string } | { readonly adjective: string }
+
+/** A role at tokens [first, end); its own words without sides at [core, end). */
+export type Role = {
+  readonly first: number
+  readonly core: number
+  readonly end: number
+  /** Lower case, such as "foreign policy aide". */
+  readonly words: string
+  /** The last word of its head: "aide". */
+  readonly head: string
+  readonly side: Side | null
+  /** `the`: definite; `a`: indefinite; `of`: possessed ("Norland's"); null: bare. */
+  readonly determiner: 'the' | 'a' | 'of' | null
+  /** Said of the past: "former", "ex-", "late". */
+  readonly former: boolean
+}
+
+const FORMER = new Set(['former', 'ex', 'late', 'then', 'ousted', 'deposed', 'ex-president', 'ex-minister', 'onetime', 'one-time'])
+/** Continuations that belong to a role's head: "secretary of state", "chief of staff". */
+const AFTER_OF = new Set(['state', 'staff', 'foreign', 'defence', 'defense', 'interior', 'parliament', 'government', 'affairs', 'finance', 'justice', 'mission', 'cabinet', 'operations', 'communications', 'intelligence'])
+/** Roles of which "of X" tells whom they serve; "for X" only for those who speak. */
+const OF_SERVES = /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
+const FOR_SERVES = /(?:spokesman|spokeswoman|spokesperson|negotiator|lawyer|attorney|representative)$/
+
+const hyphenJoins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
+
+/** Where a run of modifiers ending before `core` begins, hyphenated ones whole. */
+const modifiersBefore = (line: Line, head: number): number => {
+  let at = head
+  for (;;) {
+    const before = line.tokens[at - 1]
+    if (before === undefined) return at
+    if (hyphenJoins(line.tokens, at - 1) && at - 2 >= 0) {
+      const first = line.tokens[at - 2] as Token
+      const word = first.lower
+      if (ROLE_MODIFIERS.has(word) || ROLE_HEADS.has(word) || /^(?:long|then|self|counter|anti|two|newly|right)$/.test(word)) {
+        at -= 2
+        continue
+      }
+      return at
+    }
+    const listed = hitEndingAt(line, at)
+    if (listed !== undefined) return at
+    if (!ROLE_MODIFIERS.has(before.lower) && !(ROLE_HEADS.has(before.lower) && !isPlainVerb(before))) return at
+    at--
+  }
+}
+
+const isPlainVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX'
+
+const hitEndingAt = (line: Line, end: number) => {
+  for (let first = end - 1; first >= Math.max(0, end - 8); first--) {
+    const hit = line.hits.get(first)
+    if (hit !== undefined) return hit.end === end ? hit : undefined
+  }
+  return undefined
+}
+
+/** A possessor or adjective right before a role, and where it begins. */
+const sideBefore = (line: Line, core: number): { side: Side | null; first: number; possessed: boolean } => {
+  const { tokens } = line
+  const possessed = /^['’]s?$/.test(tokens[core - 1]?.text ?? '')
+  const end = possessed ? core - 1 : core
+  const hit = hitEndingAt(line, end)
+  if (hit !== undefined) {
+    const { entry } = hit
+    const side: Side | null = entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : { party: entry.party }
+    return { side, first: hit.first, possessed }
+  }
+  const before = tokens[end - 1]
+  if (before === undefined || !isCapital(before)) return { side: null, first: core, possessed: false }
+  if (possessed) {
+    let first = end - 1
+    while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN') first--
+    return { side: { name: tokens.slice(first, end).map(({ text }) => text).join(' ') }, first, possessed }
+  }
+  const adjective = /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
+  return adjective ? { side: { adjective: before.text }, first: end - 1, possessed: false } : { side: null, first: core, possessed: false }
+}
+
+/** Whom "of X", "for X", "to X" after a role says it serves. */
+const sideAfter = (line: Line, end: number, words: string): { side: Side; end: number } | null => {
+  const { tokens } = line
+  const preposition = tokens[end]?.lower
+  if (!(preposition === 'of' && OF_SERVES.test(words)) && !(preposition === 'for' && FOR_SERVES.test(words))) return null
+  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  const hit = line.hits.get(at)
+  if (hit !== undefined) return hit.entry.party === null ? null : { side: { party: hit.entry.party }, end: hit.end }
+  if (!isCapital(tokens[at]) || line.casing !== 'running') return null
+  let last = at + 1
+  while (isCapital(tokens[last]) && tokens[last]?.pos === 'PROPN') last++
+  return { side: { name: tokens.slice(at, last).map(({ text }) => text).join(' ') }, end: last }
+}
+
+const headEnd = (line: Line, at: number): number => {
+  const { tokens } = line
+  if (hyphenJoins(tokens, at + 1)) {
+    const joined = `${tokens[at]?.lower ?? ''}-${tokens[at + 2]?.lower ?? ''}`
+    if (ROLE_HEADS.has(joined)) return at + 3
+  }
+  return at + 1
+}
+
+const determinerBefore = (tokens: readonly Token[], first: number): Role['determiner'] => {
+  const word = tokens[first - 1]?.lower
+  if (word === 'the' || word === 'this' || word === 'that') return 'the'
+  if (word === 'a' || word === 'an' || word === 'another' || word === 'one') return 'a'
+  return null
+}
+
+const roleAt = (line: Line, at: number): Role | null => {
+  const { tokens } = line
+  const token = tokens[at] as Token
+  if (!ROLE_HEADS.has(token.lower) || isPlainVerb(token) && !isCapital(token)) return null
+  let end = headEnd(line, at)
+  if (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end])) return null
+  const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  if (tokens[end]?.lower === 'of' && AFTER_OF.has(tokens[next]?.lower ?? '')) {
+    end = next + 1
+    while (AFTER_OF.has(tokens[end]?.lower ?? '')) end++
+  }
+  const core = modifiersBefore(line, at)
+  const { side: before, first, possessed } = sideBefore(line, core)
+  const words = tokens.slice(core, end).map(({ lower }) => lower).join(' ').replace(/ - /g, '-')
+  const after = before === null ? sideAfter(line, end, words) : null
+  const spoken = words.split(' ')
+  return {
+    first, core, end: after?.end ?? end, words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
+    side: before ?? after?.side ?? null,
+    determiner: possessed ? 'of' : determinerBefore(tokens, first),
+    former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))),
+  }
+}
+
+/** The roles of a line in order, none overlapping another; a head that modifies a later head belongs to it. */
+export const rolesOf = (line: Line): Role[] => {
+  const found: Role[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    const role = roleAt(line, at)
+    if (role === null) continue
+    const last = found.at(-1)
+    if (last !== undefined && role.core <= last.core && last.core < role.end) found.pop()
+    else if (last !== undefined && role.first < last.end) continue
+    found.push(role)
+  }
+  return found
+}
+
+/** The party that a side means by the lists, when it does. */
+export const listedParty = (side: Side | null): string | null => {
+  if (side === null) return null
+  if ('party' in side) return side.party
+  return 'adjective' in side ? (partyOfAdjective.get(side.adjective.toLowerCase()) ?? null) : null
+}

@@ -1,0 +1,148 @@
+/** Runs of capitalised words of a line, joined over particles, hyphens and the "of" of bodies' names. */
+import { PARTICLES, LEADING_PARTICLES, LOWER_TAIL, NOT_NAMES } from '../../lexicons/name-words.ts'
+import { ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
+import { MALE_NAMES, FEMALE_NAMES } from '../../lexicons/first-names.ts'
+import type { Token } from '../../model/layers.ts'
+import { isCapital, touches, type Line } from './line.ts'
+
+/** Words of the document by how they are written inside running sentences, not at their beginning. */
+export type Habits = { readonly capital: ReadonlySet<string>; readonly lower: ReadonlySet<string> }
+
+/** Tokens [first, end) of a line. */
+export type Run = { readonly first: number; readonly end: number }
+
+/** After these a name may go on with "of", "for" or "on": "Ministry of Foreign Affairs", "Republic of Velia". */
+const CONNECTING = new Set([...ORGANIZATION_HEADS, ...PLACE_STARTS, 'front', 'bank', 'emirate', 'sultanate', 'duchy', 'commonwealth', 'confederation', 'union', 'strait', 'port', 'isle', 'house', 'friends', 'women', 'doctors', 'reporters', 'sons', 'army'])
+const CONNECTORS = new Set(['of', 'for', 'on'])
+
+export const habitsOf = (lines: readonly Line[]): Habits => {
+  const capital = new Set<string>()
+  const lower = new Set<string>()
+  for (const { tokens, casing } of lines) {
+    if (casing !== 'running') continue
+    tokens.forEach((token, i) => {
+      if (/^\p{Ll}/u.test(token.text)) lower.add(token.text)
+      else if (i > 0 && isCapital(token) && !opens(tokens[i - 1])) capital.add(token.lower)
+    })
+  }
+  return { capital, lower }
+}
+
+/** True for marks after which a capital says nothing: quotation marks, colons, brackets, bullets. */
+const opens = (token: Token | undefined): boolean => token === undefined || /^["“”‘'«»:;([{•*–—-]+$/.test(token.text)
+
+const CLOSED = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'NUM', 'PUNCT', 'SYM'])
+
+/** Whether a capital at the beginning of a sentence or quotation is a name's. */
+const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
+  const token = line.tokens[at] as Token
+  if (line.hits.has(at)) return true
+  const next = line.tokens[at + 1]
+  if (habits.capital.has(token.lower) && !habits.lower.has(token.lower)) return true
+  if (habits.lower.has(token.lower)) return false
+  if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true
+  if (token.pos === 'PROPN') return true
+  return isCapital(next) && (next as Token).pos === 'PROPN' && !CLOSED.has(token.pos) && token.pos !== 'ADV' && token.pos !== 'VERB'
+}
+
+const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower) || !/\p{L}/u.test(token.text)
+
+/** Whether a name may begin at a token. */
+const begins = (line: Line, at: number, habits: Habits): boolean => {
+  const { tokens } = line
+  const token = tokens[at] as Token
+  if (line.hits.has(at)) return true
+  if (!isCapital(token)) return leadsParticle(tokens, at)
+  if (excluded(token)) return false
+  if (CLOSED.has(token.pos) && !habits.capital.has(token.lower)) return false
+  return at > 0 && !opens(tokens[at - 1]) ? true : namesAtStart(line, at, habits)
+}
+
+/** "von der Leyen", "al-Assad": particles that begin a surname, and the capital they lead to. */
+const leadsParticle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token
+  if (!LEADING_PARTICLES.has(token.text)) return false
+  const hyphen = tokens[at + 1]
+  const arabic = !/^(?:von|van|bin|ibn|ben)$/.test(token.text)
+  if (arabic) return hyphen?.text === '-' && touches(token, hyphen) && touches(hyphen, tokens[at + 2]) && isCapital(tokens[at + 2])
+  const next = PARTICLES.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return isCapital(tokens[next]) && !(tokens[next] as Token).text.endsWith('.')
+}
+
+/** The end of what goes on after `end` within one name, or `end` when nothing does. */
+const step = (line: Line, first: number, end: number): number => {
+  const { tokens, hits } = line
+  const hit = hits.get(end)
+  if (hit !== undefined) return hit.end
+  const last = tokens[end - 1]
+  const next = tokens[end]
+  if (next === undefined || last === undefined) return end
+  if (isCapital(next) && !excluded(next)) return touches(last, next) && /^["“”’']/.test(next.text) ? end : end + 1
+  if (next.text === '-' && touches(last, next) && touches(next, tokens[end + 1])) return hyphenated(tokens, first, end)
+  if (PARTICLES.has(next.text)) return overParticles(tokens, end)
+  if (next.text === '&' && isCapital(tokens[end + 1])) return end + 2
+  if (CONNECTORS.has(next.text) && isCapital(last) && CONNECTING.has(last.lower)) return afterConnector(line, end)
+  if (next.text === 'and' && joinsAnd(tokens, first, end)) return end + 2
+  return end
+}
+
+const hyphenated = (tokens: readonly Token[], first: number, end: number): number => {
+  const after = tokens[end + 1] as Token
+  if (isCapital(after)) return end + 2
+  if (/^(?:al|el|ul|ud|as|ar|ad|an|ash)$/i.test(tokens[end - 1]?.text ?? '') && isCapital(after)) return end + 2
+  const korean = end - first >= 2 && LOWER_TAIL.test(after.text) && !/^(?:led|based|backed|held|born|run|wide|era|style|brokered|mediated|controlled|occupied|area|level)$/.test(after.text)
+  if (korean && after.text.length <= 5 && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'X' || after.text.length <= 3)) return end + 2
+  if (/^(?:al|el|ul|ud|ur|us)$/.test(after.text) && tokens[end + 2]?.text === '-' && isCapital(tokens[end + 3])) return end + 4
+  return end
+}
+
+const overParticles = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (PARTICLES.has(tokens[at]?.text ?? '')) at++
+  if (tokens[at]?.text === '-' && touches(tokens[at], tokens[at + 1])) at++
+  const next = tokens[at]
+  if (!isCapital(next) || excluded(next as Token)) return from
+  const word = tokens[from]?.text ?? ''
+  const doubtful = /^(?:as|an|e|y|la|le|do|ad|ar|ben|den|des)$/.test(word)
+  return doubtful && tokens[from + 1]?.text !== '-' ? from : at + 1
+}
+
+const afterConnector = (line: Line, end: number): number => {
+  const { tokens } = line
+  const at = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1
+  const hit = line.hits.get(at)
+  if (hit !== undefined) return hit.end
+  return isCapital(tokens[at]) && !excluded(tokens[at] as Token) ? at + 1 : end
+}
+
+/** "Department of Health and Human Services": after an "of" inside a body's name, "and" goes on. */
+const joinsAnd = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const inside = tokens.slice(first, end)
+  const body = inside.findIndex((token) => CONNECTING.has(token.lower))
+  const connector = inside.findIndex((token) => CONNECTORS.has(token.text))
+  const next = tokens[end + 1]
+  return body !== -1 && connector > body && isCapital(next) && ORGANIZATION_TOPICS.test(next?.lower ?? '')
+}
+
+/** Fields that bodies are for. */
+const ORGANIZATION_TOPICS = /^(?:human|foreign|trade|industry|commerce|security|cooperation|co|development|culture|tourism|technology|energy|defence|defense|sport|sports|reform|border|customs|reconciliation|justice|peace|democracy|health|welfare|education|science|research|food|rural|environment|climate|crime|justice|information|communication|communications|public|transport|infrastructure|labour|labor|social|economic|strategic|international|european|urban|housing|mining|natural|civil|immigration|naturalization|prevention|budget|urban|explosives|firearms)$/
+
+/** The maximal runs of a line, in order. */
+export const runsOf = (line: Line, habits: Habits): Run[] => {
+  const runs: Run[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (!begins(line, at, habits)) continue
+    let end = line.hits.get(at)?.end ?? startEnd(line.tokens, at)
+    for (let next = step(line, at, end); next > end; next = step(line, at, end)) end = next
+    runs.push({ first: at, end })
+    at = end - 1
+  }
+  return runs
+}
+
+const startEnd = (tokens: readonly Token[], at: number): number => {
+  if (isCapital(tokens[at])) return at + 1
+  let end = at
+  while (!isCapital(tokens[end])) end++
+  return end + 1
+}

@@ -1,0 +1,38 @@
+/** Small words about names: particles within them, capitalised words that are none, peoples. Written out for this file. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Stand in lower case inside a person's name ("Ursula von der Leyen"). */
+export const PARTICLES = words(`de da di do dos das del della der den ter ten van von zu zum af av bin bint ibn ben ould al el ul ud as ash an ar ad abu la le du des e y`)
+/** Of those, the ones with which a surname alone may begin in running text ("von der Leyen", "al-Assad", "bin Salman"). */
+export const LEADING_PARTICLES = words(`von van al el bin ibn ben ash as an ar ad`)
+/** Second syllables of Korean and like names, in lower case after a hyphen ("Kim Jong-un"). */
+export const LOWER_TAIL = /^\p{Ll}{2,6}$/u
+
+/** Surnames that come first in East Asian names: a short form is the first word ("Xi" for Xi Jinping). */
+export const SURNAME_FIRST = words(`kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon ri paek pak chung roh
+xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao hua wen qin mao bo tsai lai chiang
+nguyen tran le pham vo dang bui do ngo duong ly phan truong dinh hun sen`)
+
+/** Capitalised, yet no name of anybody: days, months, faiths, tongues, measures, exclamations. Lower case. */
+export const NOT_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
+i i'm i've i'd i'll am pm gmt utc est edt pst cet bst ist et god allah islam christianity judaism hinduism buddhism islamic muslim christian jewish sunni shiite shia shi'ite catholic protestant orthodox hindu buddhist
+arab kurdish arabic english spanish latin mandarin cantonese urdu pashto farsi hebrew hindi yiddish tamil sinhalese kurmanji pashtun sikh african european asian american
+tv pc ai gdp ceo cfo vat dna hiv aids covid covid-19 coronavirus faq q&a usd eur pdf html http https www rsvp mp mps phd r&d ok no. nos. photo photos video watch read listen live updated breaking exclusive advertisement
+internet web twitterverse christmas easter ramadan eid hanukkah passover thanksgiving halloween olympics olympic nobel oscar western eastern northern southern west east north south transatlantic
+trans-atlantic asian-american african-american black hispanic latino latina white native marxist leninist stalinist maoist zionist communist socialist capitalist nazi fascist democratic republican republicans democrats liberal conservative
+mr mr. mrs mrs. ms ms. dr dr. sir madam yes no oh ah hey hello dear sincerely constitution bible quran koran torah gospel
+cold-war post-soviet pro-russian pro-western anti-american facebook instagram whatsapp youtube`)
+
+/** Peoples, faiths and camps in the plural, with the party they mean, if any. Countries' people stand in countries.ts. */
+export const GROUPS: ReadonlyMap<string, string | null> = new Map([
+  ...'Muslims Christians Jews Sunnis Shiites Shias Hindus Sikhs Buddhists Catholics Protestants Arabs Kurds Africans Europeans Asians Latinos Hispanics Westerners Rohingya Uighurs Uyghurs Tatars Pashtuns Hazaras Tuaregs Tutsis Hutus Yazidis Druze Alawites Maronites Copts Berbers Roma Maoists Marxists Communists Nazis Islamists Baathists Zionists Chechens Cossacks Loyalists Unionists Inuit Maori Mapuche Tamils Sinhalese Karen Igbo Hausa Yoruba Oromo Amhara Zulu Xhosa Afrikaners Conservatives Socialists Liberals Greens Tories Scandinavians Slavs'
+    .split(' ').map((name): [string, string | null] => [name, null]),
+  ['Democrats', 'Democratic Party'], ['Republicans', 'Republican Party'], ['Sandinistas', 'Sandinistas'], ['Tigers', null],
+  ['Brexiteers', null], ['Remainers', null], ['Likudniks', 'Likud'],
+])
+
+/** Names of countries and cities that people bear too: before another name they are a person's ("Israel Katz"). Lower case. */
+export const PLACES_AS_NAMES = words(`israel jordan chad georgia paris london sydney austin dallas houston virginia carolina florence victoria chelsea savannah kenya cyrus
+madison lincoln jackson washington kingston troy dakota montana cheyenne alexandria adelaide asia india china america denver brooklyn phoenix orlando ireland holland
+francia cuba malta vienna sofia lima milan odessa salvador santiago rosario medina valencia florida darwin perth nice bern lourdes ramallah damascus ali oman male petra tyre sharjah`)
