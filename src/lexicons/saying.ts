@@ -171,3 +171,26 @@ export const IMPERSONAL_PARTICIPLES = words(`
 
 /** Refusals to speak: with these the content is what was not said. */
 export const SILENCE_VERBS = words(`decline refuse fail respond reply comment answer confirm`)
+
+/** Nouns for bodies that act and speak as one. */
+export const BODY_NOUNS = words(`
+  government ministry administration regime state country nation republic kingdom side party faction movement militia army military
+  navy force company corporation firm bank court tribunal council committee commission board panel parliament congress senate
+  assembly cabinet office department agency bureau embassy consulate delegation team campaign union federation alliance
+  coalition bloc organization organisation group association foundation institute center centre university church school city
+  police authority newspaper magazine outlet network channel station broadcaster daily website service media press
+  presidency palace leadership opposition rebel insurgent separatist guerrilla junta community mission watchdog
+  president premier chancellor king queen prince pope bishop governor mayor ambassador secretary minister chief head chairman chairwoman
+  director general admiral colonel captain man woman guy boy girl member lawyer judge justice candidate nominee rival
+  administration monitor regulator exchange club league cooperative firm syndicate host guest author writer historian professor
+  scholar pastor priest imam rabbi owner founder manager coach player teacher driver farmer soldier veteran fighter hostage
+  captive prisoner detainee refugee migrant protester republican democrat conservative liberal moderate hardliner loyalist
+  ally partner mediator guarantor donor creditor lender buyer seller neighbour neighbor voter citizen public world west east`)
+
+/** Verbs of thought, wish and intent: what they report was not said. */
+export const THOUGHT_VERBS = words(`
+  think believe feel know understand hope fear expect assume suspect doubt worry realize realise recognize recognise see learn hear
+  guess imagine want wish plan intend prefer decide determine resolve consider deem regard view find mean seek anticipate remember`)
+
+/** Verbs after which "to" and a saying-verb still report: "continues to insist on". */
+export const ASPECT_VERBS = words(`continue begin start proceed go come keep use`)

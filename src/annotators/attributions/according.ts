@@ -31,6 +31,18 @@ const around = (reading: Reading, first: number, end: number): Span[] => {
   return [before, after]
 }
 
+/** A source that opens its sentence runs on to its comma: "According to assessments cited in the paper, P". */
+const untilComma = ({ tokens, bySentence, quoteOf }: Reading, at: number, end: number, limit: number): number => {
+  const range = bySentence[(tokens[at] as Token).sentence]
+  if (range === undefined || at - range.first > 1 || tokens[end]?.text === ',') return end
+  for (let i = end; i < Math.min(limit, end + MAX_POSTMODIFIER); i++) {
+    if (quoteOf[i] !== -1) return end
+    if (tokens[i]?.text === ',') return i
+  }
+  return end
+}
+const MAX_POSTMODIFIER = 14
+
 /** Drafts for sources named by a prepositional phrase. */
 export const accordingTo = (reading: Reading): Draft[] => {
   const { tokens, quoteOf } = reading
@@ -39,7 +51,7 @@ export const accordingTo = (reading: Reading): Draft[] => {
     const length = quoteOf[i] === -1 ? phraseAt(tokens, i) : 0
     if (length === 0) continue
     const { end: limit } = stretch(reading, i)
-    const end = sourceEnd(reading, i + length, limit)
+    const end = untilComma(reading, i, sourceEnd(reading, i + length, limit), limit)
     const source = sourceSpan(tokens, i + length, end)
     if (source === null) continue
     const content = around(reading, i, end)
@@ -48,6 +60,8 @@ export const accordingTo = (reading: Reading): Draft[] => {
   }
   return drafts
 }
+
+const isVerbless = ({ tokens }: Reading, at: Span): boolean => !tokens.some(({ start, end, pos }) => start >= at.start && end <= at.end && (pos === 'VERB' || pos === 'AUX'))
 
 /** "as reported by R", "quoted by R", "as suggested by S": where a statement stands in another's words. */
 export const reportedBy = (reading: Reading): Draft[] => {
@@ -62,8 +76,10 @@ export const reportedBy = (reading: Reading): Draft[] => {
     const { end: limit } = stretch(reading, i)
     const end = sourceEnd(reading, i + 2, limit)
     const source = sourceSpan(tokens, i + 2, end)
-    const content = around(reading, first, end)
-    if (source === null || content.length === 0 || (!isAs && content.length < 2)) continue
+    const wide = around(reading, first, end)
+    const isNoun = wide[0] !== undefined && isVerbless(reading, wide[0]) && wide.length > 1
+    const content = isNoun ? wide.slice(0, 1) : wide
+    if (source === null || content.length === 0 || (!isAs && wide.length < 2)) continue
     drafts.push({ rule: 'as-reported-by', confidence: 0.75, source: [source], cue: [spanOf(tokens, first, i + 2)], content })
   }
   return drafts

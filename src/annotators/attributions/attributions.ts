@@ -5,13 +5,21 @@
  */
 import { result } from '../../model/result.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
+import type { Span } from '../../text/span.ts'
 import { accordingTo, reportedBy } from './according.ts'
 import { directSpeech } from './direct.ts'
+import { hearsay } from './hearsay.ts'
 import { headlines } from './headline.ts'
 import { sayingNouns } from './nouns.ts'
-import { readingOf, tokensIn, type Needed } from './reading.ts'
+import { readingOf, tokensIn, type Needed, type Reading } from './reading.ts'
 import { reportedSpeech } from './reported.ts'
+import { loosely } from './loose.ts'
 import { attributionsOf, settle } from './settle.ts'
+
+const numbersIn = ({ tokens }: Reading, at: Span): number[] => {
+  const { first, end } = tokensIn(tokens, at)
+  return Array.from({ length: end - first }, (_, k) => first + k)
+}
 
 export const attributions: Annotator<Needed, 'attributions'> = {
   layer: 'attributions',
@@ -20,7 +28,7 @@ export const attributions: Annotator<Needed, 'attributions'> = {
   create: () => (document, layers) => {
     const reading = readingOf(document, layers)
     const direct = directSpeech(reading, new Set())
-    const used = new Set(direct.flatMap(({ cue }) => cue.flatMap((at) => Array.from({ length: tokensIn(reading.tokens, at).end - tokensIn(reading.tokens, at).first }, (_, k) => tokensIn(reading.tokens, at).first + k))))
+    const used = new Set(direct.flatMap(({ cue }) => cue.flatMap((at) => numbersIn(reading, at))))
     const drafts = [
       ...direct,
       ...headlines(reading),
@@ -28,7 +36,9 @@ export const attributions: Annotator<Needed, 'attributions'> = {
       ...reportedSpeech(reading, used),
       ...reportedBy(reading),
       ...sayingNouns(reading),
+      ...hearsay(reading),
     ]
-    return result(attributionsOf(reading, settle(drafts)))
+    const settled = settle(drafts)
+    return result(attributionsOf(reading, settle([...settled, ...loosely(reading, settled)])))
   },
 }

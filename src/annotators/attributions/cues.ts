@@ -13,14 +13,16 @@ export const groupOf = ({ tokens }: Reading, { predicate }: Clause): Group => ({
 export const isSpeechVerb = (token: Token | undefined): boolean => token !== undefined && SPEECH_VERBS.has(token.lemma)
 
 /** The main verb's number to its clause, outside quotations. */
-export const clausesByHead = ({ clauses, quoteOf }: Reading): ReadonlyMap<number, Clause> =>
-  new Map(clauses.filter(({ predicate }) => quoteOf[predicate.head] === -1).map((clause) => [clause.predicate.head, clause]))
+export const clausesByHead = ({ clauses, inMarks }: Reading): ReadonlyMap<number, Clause> =>
+  new Map(clauses.filter(({ predicate }) => inMarks[predicate.head] === 0).map((clause) => [clause.predicate.head, clause]))
 
 /** True when tokens [first, end) hold nothing but an addressee, a time, a place and punctuation: no verb, no "that". */
 export const isThin = ({ tokens, quoteOf }: Reading, first: number, end: number): boolean => {
+  const isAside = end - first > 2 && tokens[first]?.text === ',' && tokens[end - 1]?.text === ','
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token
     if (quoteOf[i] !== -1) return false
+    if (isAside && token.pos === 'VERB' && /(?:ed|ing)$/u.test(token.lower) && !SPEECH_VERBS.has(token.lemma)) continue
     if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'SCONJ' && token.lower !== 'as') || token.lower === 'that') return false
     if (/^[;.!?]$/u.test(token.text)) return false
   }

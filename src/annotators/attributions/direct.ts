@@ -6,6 +6,7 @@ import type { Clause, Token } from '../../model/layers.ts'
 import type { Span } from '../../text/span.ts'
 import { clausesByHead, groupOf, isSpeechVerb, isThin, subjectOf, type Group } from './cues.ts'
 import { sourceEnd } from './phrases.ts'
+import { classOf } from './sources.ts'
 import { sourceSpan, spanOf, tokensIn, type Draft, type Reading } from './reading.ts'
 
 /** A saying found beside a quotation: its verb group, source span, and where its words end. */
@@ -111,6 +112,7 @@ export const directSpeech = (reading: Reading, taken: Set<number>): Draft[] => {
       taken.add(next)
       end = other.span.end
     }
+    if (saying.source !== null && classOf(reading, saying.source) === 'type') return
     drafts.push({
       rule: content.length > 1 ? `${saying.rule}.split` : saying.rule,
       confidence: saying.source === null ? 0.6 : 0.95,

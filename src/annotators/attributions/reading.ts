@@ -21,6 +21,8 @@ export type Reading = {
   readonly quotes: readonly Quotation[]
   /** For each token, the number in `quotes` of the quotation that holds it, marks included, or -1. */
   readonly quoteOf: Int32Array
+  /** 1 for each token in quotation marks of any kind, titles and scare quotes too. */
+  readonly inMarks: Uint8Array
 }
 
 /** The number of the first token that ends after `offset`. */
@@ -64,7 +66,12 @@ export const readingOf = ({ text }: Pick<Document, 'text'>, layers: Pick<Layers,
     const { first, end } = tokensIn(tokens, span)
     quoteOf.fill(i, first, end)
   })
-  return { text, tokens, sentences: layers.sentences, bySentence, clauses, clausesOf, chunkOf, chunks, names: layers.names, quotes, quoteOf }
+  const inMarks = new Uint8Array(tokens.length)
+  for (const { span } of layers.quotations) {
+    const { first, end } = tokensIn(tokens, span)
+    inMarks.fill(1, first, end)
+  }
+  return { text, tokens, sentences: layers.sentences, bySentence, clauses, clausesOf, chunkOf, chunks, names: layers.names, quotes, quoteOf, inMarks }
 }
 
 /** What a sieve hands on: spans, and who speaks where that is not the source's own words ("who", a shared subject). */

@@ -4,10 +4,12 @@
  */
 import type { Clause, Token } from '../../model/layers.ts'
 import {
-  CLAUSE_VERBS, DEPICTION_VERBS, IMPERSONAL_PARTICIPLES, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_FRAMES, SPEECH_VERBS,
+  ASPECT_VERBS, CLAUSE_VERBS, DEPICTION_VERBS, IMPERSONAL_PARTICIPLES, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_FRAMES, SPEECH_VERBS,
+  THOUGHT_VERBS,
 } from '../../lexicons/saying.ts'
 import type { Span } from '../../text/span.ts'
 import { groupOf, subjectOf, type Group } from './cues.ts'
+import { classOf, type SourceClass } from './sources.ts'
 import { contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
 
 /** Content found for a cue: where it begins and ends (tokens), the cue's own end when it takes a preposition. */
@@ -19,14 +21,41 @@ const OPENERS = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'when', 
 /** Verbs of thought whose bare object says nothing reported. */
 const NEEDS_CLAUSE = new Set('see know find show hear feel mean read prove learn decide determine resolve realize realise recognize recognise remember discover notice demonstrate continue think teach submit volunteer'.split(' '))
 
+const TIME_WORD = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|earlier|later|afterwards|again|\d{1,2}|jan\.?|feb\.?|mar\.?|apr\.?|may|june?|july?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|august|september|october|november|december|morning|afternoon|evening|night|last|this|week|month|year|late|early|on)$/u
+
+/** The token after a time that follows the cue at once ("said Thursday", "said on Monday that"). */
+const afterTime = ({ tokens }: Reading, from: number, limit: number): number => {
+  let at = from
+  while (at < limit && TIME_WORD.test((tokens[at] as Token).lower) && ((tokens[at] as Token).lower !== 'this' || TIME_WORD.test(tokens[at + 1]?.lower ?? ''))) at++
+  return at
+}
+
 const childOf = ({ clauses }: Reading, parent: number, kinds: readonly Clause['kind'][], from: number): Clause | undefined =>
   clauses.slice(parent + 1, parent + 6).find((one) => one.parent === parent && kinds.includes(one.kind) && one.first >= from)
+
+/** Adverbial clauses after a comma that turn to someone or something else. */
+const TURNS = new Set(['while', 'whereas', 'although', 'though', 'but', 'even', 'with', 'after', 'before', 'as', 'when'])
+
+/** Where what is reported ends: the clause's end, or a clause of the writer's own after a comma (", arguing …", ", while …"). */
+const contentEnd = ({ clauses, tokens }: Reading, number: number): number => {
+  const clause = clauses[number] as Clause
+  for (let i = number + 1; i < clauses.length; i++) {
+    const child = clauses[i] as Clause
+    if (child.sentence !== clause.sentence || child.first >= clause.end) break
+    if (child.parent !== number || child.first <= clause.predicate.head + 1) continue
+    const at = tokens[child.first - 1]?.text === ',' ? child.first : tokens[child.first - 2]?.text === ',' ? child.first - 1 : -1
+    if (at === -1) continue
+    const turns = child.kind === 'participial' || (child.kind === 'adverbial' && TURNS.has((tokens[at] as Token).lower))
+    if (turns) return at
+  }
+  return clause.end
+}
 
 const contentOf = (reading: Reading, number: number, group: Group): Found | null => {
   const { clauses, tokens } = reading
   const clause = clauses[number] as Clause
   const { lemma } = clause.predicate
-  const { end } = clause
+  const end = contentEnd(reading, number)
   const cueEnd = group.end
   const complement = childOf(reading, number, ['complement'], cueEnd)
   if (CLAUSE_VERBS.has(lemma) && !clause.passive) {
@@ -35,10 +64,14 @@ const contentOf = (reading: Reading, number: number, group: Group): Found | null
       if (first > cueEnd && OPENERS.has((tokens[first - 1] as Token).lower)) first--
       return { first, end, cueEnd, frame: 'clause', confidence: 0.9 }
     }
-    const opener = tokens[cueEnd]
-    if (opener !== undefined && cueEnd < end && OPENERS.has(opener.lower)) return { first: cueEnd, end, cueEnd, frame: 'clause', confidence: 0.85 }
+    const at = afterTime(reading, cueEnd, end)
+    const opener = tokens[at]
+    if (opener !== undefined && at < end && OPENERS.has(opener.lower)) return { first: at, end, cueEnd, frame: 'clause', confidence: 0.85 }
+    const hasVerb = at > cueEnd && clauses.some((one) => one.sentence === clause.sentence && one.predicate.head > at + 0 && one.predicate.head < Math.min(end, at + 12))
+    if (hasVerb && SPEECH_VERBS.has(lemma)) return { first: at, end, cueEnd, frame: 'clause', confidence: 0.75 }
   }
   const link = tokens[cueEnd]
+  if (DEPICTION_VERBS.has(lemma) && link?.lower === 'as' && clause.kind === 'relative' && clause.objects.length === 0) return { first: cueEnd, end, cueEnd, frame: 'depiction', confidence: 0.65 }
   const prepositions = Object.hasOwn(PREPOSITION_FRAMES, lemma) ? PREPOSITION_FRAMES[lemma] : undefined
   if (link !== undefined && prepositions?.includes(link.lower) === true && cueEnd + 1 < end)
     return { first: cueEnd + 1, end, cueEnd: cueEnd + 1, frame: 'preposition', confidence: 0.75 }
@@ -83,9 +116,21 @@ const relativeSource = ({ tokens }: Reading, clause: Clause, group: Group): Span
   for (let i = group.first - 1; i >= Math.max(clause.first - 1, group.first - 3); i--) {
     const token = tokens[i]
     if (token !== undefined && ['who', 'which', 'that'].includes(token.lower)) return { start: token.start, end: token.end }
+    if (token?.pos !== 'ADV' && token?.pos !== 'PUNCT') return null
   }
   return null
 }
+
+/** "talks which participants described as P": the relative's own subject right before the verb, and the pronoun as content. */
+const objectRelative = ({ tokens, chunkOf, chunks }: Reading, clause: Clause, group: Group): { source: Span; pronoun: Span } | null => {
+  const chunk = clause.kind === 'relative' ? chunks[chunkOf[group.first - 1] ?? -1] : undefined
+  const pronoun = chunk === undefined ? undefined : tokens[chunk.first - 1]
+  if (chunk === undefined || pronoun === undefined || !['who', 'whom', 'which', 'that'].includes(pronoun.lower)) return null
+  return { source: chunk.span, pronoun: { start: pronoun.start, end: pronoun.end } }
+}
+
+/** Verbs that stand after what they report. */
+const TRAILING = new Set('say write report add tell note warn argue claim announce explain insist acknowledge confirm suggest predict believe think tweet state put assert contend estimate allege concede recall reckon'.split(' '))
 
 /** "P, S said" and "P, S said, Q": the words before (and after) carry the content. */
 const trailing = (reading: Reading, number: number, group: Group): Draft | null => {
@@ -95,7 +140,7 @@ const trailing = (reading: Reading, number: number, group: Group): Draft | null 
   if (range === undefined || !SPEECH_VERBS.has(clause.predicate.lemma) || clause.passive || clause.negated) return null
   const inverted = tokens[group.first - 1]?.text === ','
   const subject = inverted ? (clause.objects[0] ?? null) : (subjectOf(reading, clause)?.span ?? null)
-  if (subject === null) return null
+  if (subject === null || classOf(reading, subject) === null || !TRAILING.has(clause.predicate.lemma)) return null
   const at = tokensIn(tokens, subject)
   const first = inverted ? group.first : at.first
   const end = inverted ? at.end : group.end
@@ -119,20 +164,50 @@ const trailing = (reading: Reading, number: number, group: Group): Draft | null 
   }
 }
 
+const MODALS = new Set('will would can could may might must should shall'.split(' '))
+const isModal = ({ tokens }: Reading, { first, head }: Group): boolean => tokens.slice(first, head).some(({ lower }) => MODALS.has(lower))
+
+/** Participles by which a writer interprets ("…, signaling a shift"). */
+const SHOWING = new Set('signal underline underscore highlight suggest indicate show demonstrate mean reveal imply prove emphasize emphasise see find hear feel'.split(' '))
+
+/** "X was rejected by S". */
+const agentive = (reading: Reading, clause: Clause, group: Group): Draft | null => {
+  const { lemma } = clause.predicate
+  const agent = clause.obliques.find(({ preposition }) => preposition === 'by')
+  if (!clause.passive || agent === undefined || clause.subject === null || clause.subject.end > clause.predicate.span.start) return null
+  if (!(OBJECT_VERBS.has(lemma) || REFUSALS.has(lemma) || DEPICTION_VERBS.has(lemma)) || NEEDS_CLAUSE.has(lemma)) return null
+  if (classOf(reading, agent.span) !== 'speaker') return null
+  return { rule: 'reported.passive', confidence: 0.65, source: [agent.span], cue: [spanOf(reading.tokens, group.first, group.end)], content: [clause.subject] }
+}
+const REFUSALS = new Set(['decline', 'refuse', 'accept', 'agree'])
+
+/** Lowered for thought and for bare objects: what they report was not put in words, or hardly. */
+const plausible = (source: SourceClass, lemma: string, { frame, confidence }: Found): number => {
+  if (source === null || source === 'type') return 0
+  const isBare = frame === 'object' || frame === 'depiction' || frame === 'preposition' || frame === 'infinitive'
+  if (source === 'it') return !isBare && SPEECH_VERBS.has(lemma) ? confidence - 0.1 : 0
+  if (source === 'document') return isBare && frame !== 'preposition' ? confidence - 0.2 : confidence - 0.05
+  return THOUGHT_VERBS.has(lemma) ? confidence - 0.25 : confidence
+}
+
 /** Drafts from clauses whose verb lies outside quoted speech and is not among `used` cue heads. */
 export const reportedSpeech = (reading: Reading, used: ReadonlySet<number>): Draft[] => {
-  const { clauses, tokens, quoteOf } = reading
+  const { clauses, tokens, inMarks } = reading
   const drafts: Draft[] = []
   clauses.forEach((clause, number) => {
     const { head } = clause.predicate
-    if (quoteOf[head] !== -1 || used.has(head)) return
+    if (inMarks[head] === 1 || used.has(head)) return
+    if (clause.kind === 'infinitive' && !ASPECT_VERBS.has(clauses[clause.parent ?? -1]?.predicate.lemma ?? '')) return
     const group = groupOf(reading, clause)
     const passive = impersonal(reading, number, group)
     if (passive !== null) {
       drafts.push(passive)
       return
     }
-    if (clause.passive) return
+    const reported = agentive(reading, clause, group)
+    if (reported !== null) drafts.push(reported)
+    if (clause.passive || isModal(reading, group)) return
+    if (clause.kind === 'participial' && SHOWING.has(clause.predicate.lemma) && subjectOf(reading, clause)?.own !== true) return
     const found = contentOf(reading, number, group)
     if (found === null) {
       const draft = trailing(reading, number, group)
@@ -140,18 +215,23 @@ export const reportedSpeech = (reading: Reading, used: ReadonlySet<number>): Dra
       return
     }
     const content = contentSpan(reading, found.first, found.end)
+    if (found.frame === 'infinitive' && found.end - found.first < 3) return
     if (content === null || (tokens[found.first] as Token).start < (tokens[group.end - 1] as Token).end) return
-    const subject = subjectOf(reading, clause)
+    const relative = objectRelative(reading, clause, group)
+    const subject = relative === null ? subjectOf(reading, clause) : { span: relative.source }
     const pronoun = clause.kind === 'relative' ? relativeSource(reading, clause, group) : null
     const source = pronoun ?? subject?.span ?? null
+    if (source === null || subject === null) return
+    const confidence = plausible(classOf(reading, subject.span), clause.predicate.lemma, found)
+    if (confidence === 0) return
     const cueStart = tokenAfter(tokens, clause.predicate.span.start)
     drafts.push({
       rule: `reported.${found.frame}`,
-      confidence: source === null ? found.confidence - 0.25 : found.confidence,
-      source: source === null ? [] : [source],
+      confidence,
+      source: [source],
       cue: [spanOf(tokens, cueStart, found.cueEnd)],
-      content: [content],
-      ...(pronoun !== null && subject !== null ? { speakerAt: subject.span } : {}),
+      content: relative === null ? [content] : [relative.pronoun, content],
+      ...(pronoun !== null ? { speakerAt: subject.span } : {}),
     })
   })
   return drafts

@@ -2,31 +2,24 @@
 import type { LocalAttribution, Name, Token } from '../../model/layers.ts'
 import { partyId, type PartyId } from '../../model/ids.ts'
 import { HEDGE_PHRASES, HEDGE_WORDS, HEDGING_CUES } from '../../lexicons/hedges.ts'
-import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
 import { DOCUMENT_NOUNS, UNNAMED_NOUNS } from '../../lexicons/saying.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
 import { tokensIn, type Draft, type Reading } from './reading.ts'
+import { headOf, isNoun } from './sources.ts'
+
+/** The party whose seat a capital is: unnamed officials there speak for it. */
+const SEATS: ReadonlyMap<string, string> = new Map(ENTRIES.flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])))
 
 type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
 
 const isPossessed = (text: string, { end }: Span): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))
 
-/** The head noun of the phrase that begins the source: the last noun before "of", a comma or a relative. */
-const headOf = (tokens: readonly Token[]): Token | null => {
-  let head: Token | null = null
-  for (const token of tokens) {
-    const isNominal = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET'
-    if (head !== null && (token.pos === 'ADP' || token.pos === 'VERB' || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
-    if (isNominal) head = token
-  }
-  return head
-}
-
 /** A party said in the words of an unnamed source: its name, place or adjective ("U.S. official", "Officials in Moscow"). */
 const partyIn = ({ names, text }: Reading, at: Span, words: readonly Token[]): PartyId | null => {
   for (const { span, referent } of names.mentions) {
     if (!overlaps(span, at)) continue
-    const party = names.referents[referent]?.party ?? null
+    const party = names.referents[referent]?.party ?? SEATS.get(names.referents[referent]?.gazetteer ?? '') ?? null
     if (party !== null) return partyId(party)
   }
   for (const { start, end } of words) {
@@ -46,7 +39,7 @@ const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null)
   if (lead.length > 0) return lead.at(-1) ?? null
   const role = inside.find(({ form, span }) => form !== 'name' && span.end <= first)
   const person = people[0]
-  if (person !== undefined && (role !== undefined || head === null || UNNAMED_NOUNS.has(head.lemma))) return person
+  if (person !== undefined && (role !== undefined || head === null || isNoun(UNNAMED_NOUNS, head))) return person
   if (role !== undefined) return role
   return inside.find(({ span }) => span.end <= first && head !== null && covers(span, head)) ?? null
 }
@@ -56,16 +49,19 @@ export const speakerOf = (reading: Reading, at: Span): Speaker => {
   const { first, end } = tokensIn(reading.tokens, at)
   const words = reading.tokens.slice(first, end)
   const head = headOf(words)
-  const lower = head?.lemma ?? ''
   const mention = speakingMention(reading, at, head)
-  const isDocument = head !== null && head.pos === 'NOUN' && DOCUMENT_NOUNS.has(lower) && mention === null
+  const isDocument = head !== null && head.pos === 'NOUN' && isNoun(DOCUMENT_NOUNS, head) && mention === null
   if (isDocument) {
     const author = reading.names.mentions.find(({ span, metonym, kind }) => covers(at, span) && isPossessed(reading.text, span) && (metonym || kind !== 'place'))
     return { speaker: author?.referent ?? null, sourceKind: 'document', party: author === undefined ? partyIn(reading, at, words) : null }
   }
   if (mention !== null) return { speaker: mention.referent, sourceKind: 'named', party: null }
-  return { speaker: null, sourceKind: 'unnamed', party: partyIn(reading, at, words) }
+  const isNamed = head !== null && (head.pos === 'PROPN' || PERSONAL.test(head.lower)) && !isNoun(UNNAMED_NOUNS, head)
+  return { speaker: null, sourceKind: isNamed ? 'named' : 'unnamed', party: partyIn(reading, at, words) }
 }
+
+/** Personal pronouns: someone named stands behind them even where the name is not sure. */
+const PERSONAL = /^(?:he|she|they|we|i|you|it|his|her|their|its|my|our|your|who|which)$/u
 
 const CONDITIONAL_ABILITY = /^(?:not|n['’]t)$/u
 

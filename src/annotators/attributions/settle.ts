@@ -16,10 +16,23 @@ const clean = (draft: Draft): Draft | null => {
   return { ...draft, content }
 }
 
+/** "S, as reported by R, said that P": the aside names who carried S's statement, and is no statement of its own. */
+const asRelays = (drafts: readonly Draft[]): Draft[] => {
+  const asides = drafts.filter(({ rule }) => rule === 'as-reported-by')
+  const merged = new Set<Draft>()
+  const others = drafts.filter((one) => !asides.includes(one)).map((draft) => {
+    const aside = asides.find(({ cue }) => draft.source.length > 0 && draft.cue.length > 0 && cue[0] !== undefined && hull(draft.source).end <= cue[0].start && cue[0].start - hull(draft.source).end <= 3 && cue[0].end < hull(draft.cue).start)
+    if (aside === undefined) return draft
+    merged.add(aside)
+    return { ...draft, relayAt: aside.source }
+  })
+  return [...others, ...asides.filter((aside) => !merged.has(aside))]
+}
+
 /** Drafts in the order of their sieves' certainty; a later one falls whose cue or whose whole content another already has. */
 export const settle = (drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
-  for (const raw of drafts) {
+  for (const raw of asRelays(drafts)) {
     const draft = clean(raw)
     if (draft === null) continue
     const clashes = kept.some(
