@@ -35,8 +35,8 @@ export type ClaimLinks = {
 
 /** Of mentions in one document that overlap, the longer; the rest in text order. */
 const withoutNested = (group: readonly Proposition[]): Proposition[] =>
-  group.filter((one) => !group.some((other) => other !== one && other.document === one.document &&
-    other.span.start <= one.span.start && one.span.end <= other.span.end && (other.span.end - other.span.start > one.span.end - one.span.start)))
+  group.filter((one) => !group.some((other) => other !== one && other.document === one.document && (one.kind === 'phrase' && other.kind !== 'phrase' ||
+    other.span.start <= one.span.start && one.span.end <= other.span.end && other.span.end - other.span.start > one.span.end - one.span.start)))
 
 /** Whether a group makes a claim: something reported once, or anything that two documents say in a clause. */
 const isClaim = (group: readonly Proposition[]): boolean => {
@@ -54,6 +54,8 @@ const plainness = (one: Proposition): number => {
 
 const plainest = (group: readonly Proposition[]): Proposition =>
   [...group].sort((a, b) => plainness(b) - plainness(a) || compareText(a.key, b.key))[0] as Proposition
+
+const sentenceOf = (reader: Reader, { sentence, span }: Proposition): Span => reader.layers.sentences[sentence]?.span ?? span
 
 const supportOf = (mentions: readonly ClaimMention[], outletOf: (document: DocumentId) => string): Support => {
   const documents = new Set(mentions.map(({ anchor }) => anchor.document))
@@ -85,7 +87,7 @@ export const linkClaims = (
 ): Result<ClaimLinks> => {
   const readers = new Map(corpus.map((annotated) => [annotated.document.id, readerOf(annotated, links, attributions)] as const))
   const propositions = [...readers.values()].flatMap(propositionsOf)
-  const { groups, rivals, weights } = clusterPropositions(propositions)
+  const { groups, rivals, weights } = clusterPropositions(propositions, (document) => stories.storyOf.get(document) ?? null)
   const outletOf = (document: DocumentId): string => readers.get(document)?.document.outlet ?? document
   const speakerParty = (attribution: Attribution | null): PartyId | null =>
     attribution?.speaker == null ? null : (links.partyOf.get(attribution.speaker) ?? null)
@@ -109,8 +111,10 @@ export const linkClaims = (
   }
   const membersOf = new Map<ClaimId, readonly Member[]>()
   const claims = groups.map(withoutNested).filter(isClaim).map((group): Claim => {
-    const best = plainest(group)
+    const chosen = plainest(group)
+    const best = chosen.whole ? chosen : { ...chosen, span: sentenceOf(readers.get(chosen.document) as Reader, chosen) }
     const members = [...group]
+      .map((one) => (one === chosen ? best : one))
       .sort((a, b) => compareText(a.document, b.document) || a.span.start - b.span.start)
       .map((one) => memberOf(one, best.negated))
     const mentions = members.map(({ mention }) => mention)

@@ -1,15 +1,18 @@
 /** Groups propositions that say one thing, and keeps the pairs that would be one but for a conflict. */
+import type { DocumentId, StoryId } from '../../model/ids.ts'
 import { compareText } from './order.ts'
 import type { Proposition } from './proposition.ts'
-import { conflictsOf, featuresOf, nearness, weigh, type Conflict, type Weights } from './similarity.ts'
+import { conflictsOf, featuresOf, nearness, weigh, type Conflict, type Nearness, type Weights } from './similarity.ts'
 
 /**
  * Two propositions join from this nearness on. Chosen by reading the joins on newswcl50, basil and texts written for it:
  * below it more than one join in ten was wrong.
  */
 export const JOIN = 0.5
-/** Within one document only near repetitions join. */
-export const JOIN_WITHIN = 0.6
+/** Where less is to be trusted: near repetitions within one document, commentary and background on both sides, a noun phrase. */
+const JOIN_WEAK = 0.65
+/** Over two stories (two events) only what is nearly the same sentence: look-alikes are common there. */
+const JOIN_ACROSS = 0.8
 /** Features that a pair must share beside the act. */
 const MIN_HITS = 3
 /** Features held by more propositions than this do not propose pairs: they tell too little, and cost is their square. */
@@ -44,14 +47,37 @@ const candidates = (all: readonly Proposition[]): (readonly [Proposition, Propos
     .map(([key]) => [all[Math.floor(key / all.length)] as Proposition, all[key % all.length] as Proposition] as const)
 }
 
+/** The story of a document, or null. */
+export type StoryOf = (document: DocumentId) => StoryId | null
+
+const thresholdOf = (a: Proposition, b: Proposition, storyOf: StoryOf): number => {
+  if (storyOf(a.document) !== storyOf(b.document)) return JOIN_ACROSS
+  return a.document === b.document || (a.weak && b.weak) ? JOIN_WEAK : JOIN
+}
+
+/**
+ * A noun phrase holds little, so nearly all of it must stand in a clause of the other document, four features or more:
+ * "temporary pauses in strikes on energy plants" within "agreed to halt strikes on energy infrastructure".
+ */
+const PHRASE_COVERED = 0.75
+const PHRASE_HITS = 4
+
+const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf): boolean => {
+  const sameStory = storyOf(a.document) === storyOf(b.document)
+  if (!near.tells || (a.negated !== b.negated && !sameStory)) return false
+  if (a.kind === 'phrase' || b.kind === 'phrase')
+    return sameStory && a.document !== b.document && a.kind !== b.kind && near.hits >= PHRASE_HITS && near.covered >= PHRASE_COVERED && near.act >= 0.85
+  return near.hits >= MIN_HITS && near.score * near.act >= thresholdOf(a, b, storyOf)
+}
+
 /** Scored pairs above the threshold, nearest first. */
-const pairsOf = (all: readonly Proposition[], weights: Weights): Pair[] => {
+const pairsOf = (all: readonly Proposition[], weights: Weights, storyOf: StoryOf): Pair[] => {
   const found: Pair[] = []
   for (const [a, b] of candidates(all)) {
     if (nested(a, b)) continue
-    const { score, hits, act } = nearness(a, b, weights)
-    const total = score * act
-    if (hits < MIN_HITS || total < (a.document === b.document ? JOIN_WITHIN : JOIN)) continue
+    const near = nearness(a, b, weights)
+    if (!joins(a, b, near, storyOf)) continue
+    const total = near.score * near.act
     found.push({ a, b, score: total, conflicts: conflictsOf(a, b) })
   }
   return found.sort((x, y) => y.score - x.score || compareText(x.a.key, y.a.key) || compareText(x.b.key, y.b.key))
@@ -61,10 +87,10 @@ const pairsOf = (all: readonly Proposition[], weights: Weights): Pair[] => {
  * Joins pairs, nearest first; two groups join only when no two of their members conflict and their members
  * are near on average (average linkage), so that a chain of half-likenesses makes no claim.
  */
-export const clusterPropositions = (propositions: readonly Proposition[]): Clusters => {
+export const clusterPropositions = (propositions: readonly Proposition[], storyOf: StoryOf): Clusters => {
   const all = [...propositions].sort((a, b) => compareText(a.key, b.key))
   const weights = weigh(all)
-  const pairs = pairsOf(all, weights)
+  const pairs = pairsOf(all, weights, storyOf)
   const groupOf = new Map<Proposition, Proposition[]>(all.map((one) => [one, [one]]))
   const fits = (left: readonly Proposition[], right: readonly Proposition[]): boolean => {
     let sum = 0
@@ -72,8 +98,9 @@ export const clusterPropositions = (propositions: readonly Proposition[]): Clust
       for (const b of right) {
         const conflicts = conflictsOf(a, b).filter((kind) => kind !== 'polarity')
         if (conflicts.length > 0) return false
-        const { score, act } = nearness(a, b, weights)
-        sum += score * Math.max(act, 0.5)
+        const { score, covered, act } = nearness(a, b, weights)
+        const phrase = a.kind === 'phrase' || b.kind === 'phrase'
+        sum += (phrase ? covered : score) * Math.max(act, 0.5)
       }
     return sum / (left.length * right.length) >= JOIN * 0.85
   }

@@ -14,6 +14,10 @@ const EMBRACING = new Set([
 /** A complement that wishes rather than states: a bare verb or "should". */
 const isWish = (reader: Reader, clause: Clause): boolean => {
   if (clause.tense === 'none' && !clause.passive) return true
+  const head = reader.tokens[clause.predicate.head] as Token
+  const subject = clause.subject === null ? undefined : reader.tokens[reader.tokenAt(clause.subject.end - 1)]
+  const bare = clause.tense === 'present' && head.pos === 'VERB' && head.lower === head.lemma && clause.predicate.span.start === head.start
+  if (bare && subject !== undefined && /^(?:NOUN|PROPN)$/.test(subject.pos) && (subject.lower === subject.lemma || subject.pos === 'PROPN')) return true
   const words = reader.tokens.slice(clause.first, clause.predicate.head).map((token) => token.lower)
   return words.includes('should')
 }

@@ -11,6 +11,10 @@ export type Participant = {
   readonly entity: EntityId
   readonly party: PartyId | null
   readonly person: boolean
+  /** The country that it is, or whose capital it is, when the gazetteer lists it. */
+  readonly country: PartyId | null
+  /** True when it stands for that country as a whole ("Velia", "Velian"), not for a city or a person of it. */
+  readonly state: boolean
 }
 
 export type Proposition = {

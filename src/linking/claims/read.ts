@@ -1,6 +1,6 @@
 /** Reads the propositions of one document from its layers. */
-import { COMMENTARY, DOUBT_WORDS, GENERAL_NOUNS } from '../../lexicons/propositions.ts'
-import type { Modality } from '../../model/dossier.ts'
+import { COMMENTARY, DOUBT_WORDS, GENERAL_NOUNS, LIGHT_VERBS } from '../../lexicons/propositions.ts'
+import type { Attribution, Modality } from '../../model/dossier.ts'
 import type { Clause, Sentence, Token } from '../../model/layers.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
 import { ACT_CONCEPTS } from '../../lexicons/paraphrases.ts'
@@ -10,6 +10,8 @@ import type { Participant, Proposition } from './proposition.ts'
 import { quantitiesOf } from './quantities.ts'
 import { namesWithin, type LinkedName, type Reader } from './reader.ts'
 
+/** Verbs whose object is where someone goes. */
+const VISITING = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'attack', 'bomb', 'shell', 'bombard', 'invade', 'hit', 'strike'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'into', 'inside', 'across', 'toward', 'towards'])
 
 /** The lemma of an attribution's cue: its last verb, else its last word. */
@@ -51,12 +53,26 @@ const rolesOf = (reader: Reader, core: ReadonlySet<number>, clause: Clause | nul
   const actors: Participant[] = []
   const others: Participant[] = []
   const places: Participant[] = []
+  const visited = clause !== null && VISITING.has(clause.predicate.lemma)
+  const merged = clause === null ? [] : reader.layers.clauses.clauses.filter((inner) => covers(around, inner.predicate.span) && VISITING.has(inner.predicate.lemma))
+  const goals = [...(visited ? clause.objects : []), ...merged.flatMap(({ objects }) => objects)]
   for (const linked of within) {
     if (agents.some((at) => covers(at, linked.name.span))) actors.push(linked.who)
-    else if (isPlace(reader, linked)) places.push(linked.who)
+    else if (isPlace(reader, linked) || (linked.name.kind === 'place' && goals.some((at) => covers(at, linked.name.span)))) places.push(linked.who)
     else others.push(linked.who)
   }
   return { actors: distinct(actors), others: distinct(others), places: distinct(places) }
+}
+
+const SPEAKING = /^(?:i|we|he|she|it|they)$/i
+type Roles = Pick<Proposition, 'actors' | 'others' | 'places'>
+
+/** A pronoun that opens what someone says is that someone, unless the names layer knows better. */
+const withSpeaker = (reader: Reader, clause: Clause, attribution: Attribution | null, roles: Roles): Roles => {
+  if (attribution === null || clause.subject === null || roles.actors.length > 0 || clause.passive) return roles
+  if (!SPEAKING.test(reader.document.text.slice(clause.subject.start, clause.subject.end))) return roles
+  const who = reader.speakerOf(attribution)
+  return who === null ? roles : { ...roles, actors: [who] }
 }
 
 const hedgesOf = (reader: Reader, core: Iterable<number>): string[] => {
@@ -81,7 +97,10 @@ const isNegated = (reader: Reader, clause: Clause, core: ReadonlySet<number>, ma
   return clause.negated || missing || yetTo
 }
 
-const modalityOf = (clause: Clause, hedges: readonly string[], attributed: boolean): Modality => {
+const PLANNING = new Set(['schedule', 'plan', 'expect', 'slate', 'set', 'intend', 'prepare', 'aim', 'due'])
+
+const modalityOf = (clause: Clause, merged: readonly number[], hedges: readonly string[], attributed: boolean): Modality => {
+  if (clause.modality === 'fact' && PLANNING.has(clause.predicate.lemma) && (clause.passive || merged.length > 0)) return 'planned'
   if (clause.modality !== 'fact' && clause.modality !== 'reported') return clause.modality
   if (hedges.some((hedge) => hedge !== 'reportedly' && !hedge.startsWith('alleged'))) return 'possible'
   return attributed || hedges.length > 0 ? 'reported' : 'fact'
@@ -102,6 +121,13 @@ const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>)
 
 type Shared = { readonly children: ReadonlyMap<number, readonly number[]>; readonly actsOfHead: (clause: Clause) => readonly string[] }
 
+/** False for adverbs, light verbs and general nouns that no class holds: they tell nothing of what a clause is about. */
+const tells = (reader: Reader, { first, concepts }: Term): boolean => {
+  if (!concepts.every((one) => one.startsWith('~'))) return true
+  const token = reader.tokens[first] as Token
+  return token.pos !== 'ADV' && !LIGHT_VERBS.has(token.lemma) && !GENERAL_NOUNS.has(token.lemma)
+}
+
 /** Everything a proposition reads off its own tokens. */
 const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities'> => {
   const around = hullOf(reader.tokens, core)
@@ -112,31 +138,45 @@ const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition,
   const taken = [...named, ...timed.map(({ span }) => span)]
   const keep = (at: number): boolean => core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
   return {
-    terms: termsOf(reader.tokens, first, end, keep).filter(({ concepts }) => !concepts.every((one) => GENERAL_NOUNS.has(one.slice(1)))),
+    terms: termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term)),
     quantities: quantitiesOf(reader.tokens, first, end, keep),
     times: timed.flatMap(({ span, range, type }) =>
       range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),
   }
 }
 
+const PARTIAL = new Set<Clause['kind']>(['relative', 'participial', 'infinitive'])
+const PRONOUNS = /^(?:it|this|that|these|those|which|who|they|we|you|i|there)$/i
 const OPENERS = new Set(['that', 'and', 'but', 'or', ',', ';', ':', '—', '–', '-', 'while', 'whilst'])
 const CLOSERS = new Set([',', ';', ':', '—', '–', '-', 'and', 'but', 'or', 'as', 'while', 'should', 'if', 'after', 'before', 'when', 'since', 'by', 'with', '.'])
 
-/** The clause's own words, without what only joins it to its neighbours. */
+/**
+ * The clause's own words, without what only joins it to its neighbours. A clause that hangs on it stays in
+ * unless a comma or a conjunction parts it, so that what is shown does not break off.
+ */
 const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<number>): Span => {
+  const lower = (at: number): string => reader.tokens[at]?.lower ?? ''
   const own = [...core].filter((at) => at >= clause.first && at < clause.end).sort((a, b) => a - b)
-  const lower = (at: number | undefined): string => (at === undefined ? '' : (reader.tokens[at] as Token).lower)
-  while (own.length > 1 && OPENERS.has(lower(own[0]))) own.shift()
-  while (own.length > 1 && CLOSERS.has(lower(own.at(-1)))) own.pop()
-  return hullOf(reader.tokens, own)
+  let first = own[0] ?? clause.first
+  let end = clause.end
+  for (let at = clause.predicate.head + 1; at < clause.end; at++)
+    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)))) {
+      end = at
+      break
+    }
+  const { subject } = clause
+  if (clause.kind === 'participial' && clause.passive && subject !== null && subject.end < clause.span.start && clause.span.start - subject.end <= 2) first = reader.tokenAt(subject.start)
+  while (first < end - 1 && OPENERS.has(lower(first))) first++
+  while (end > first + 1 && CLOSERS.has(lower(end - 1))) end--
+  return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }
 
 const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Shared): Proposition | null => {
   const clause = reader.layers.clauses.clauses[number] as Clause
   const sentence = reader.layers.sentences[clause.sentence] as Sentence
-  const { tokens: own, merged } = coreOf(reader, number, children, actsOfHead)
-  const span = shownSpan(reader, clause, own)
-  const core = new Set(own)
+  const { tokens: kept, merged } = coreOf(reader, number, children, actsOfHead)
+  const span = shownSpan(reader, clause, kept)
+  const core = new Set(kept)
   if (clause.subject !== null)
     for (let at = reader.tokenAt(clause.subject.start); at <= reader.tokenAt(clause.subject.end - 1); at++) core.add(at)
   const content = contentOf(reader, core)
@@ -148,6 +188,13 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
   if (states && isSaying(clause.predicate.lemma)) return null
   const head = reader.tokens[clause.predicate.head] as Token
   const attribution = reader.attributionOf(head)
+  const roles = withSpeaker(reader, clause, attribution, rolesOf(reader, core, clause))
+  const own = content.terms.filter((term) => covers(span, { start: (reader.tokens[term.first] as Token).start, end: (reader.tokens[term.end - 1] as Token).end }))
+  if (own.length + namesWithin(reader, span).length < 2) return null
+  const subjectless = clause.subject === null && (clause.kind === 'main' || clause.kind === 'coordinate')
+  if (subjectless && sentence.region !== 'title') return null
+  const named = roles.actors.length + roles.others.length + roles.places.length
+  if (content.terms.length + named < (main.length > 0 && named > 0 ? 2 : 3)) return null
   const hedges = [...hedgesOf(reader, core), ...(attribution?.hedges ?? [])]
   const made: Omit<Proposition, 'weak'> = {
     key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
@@ -156,13 +203,13 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     clause: number,
     kind: sentence.region === 'title' ? 'title' : 'clause',
     span,
-    whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && clause.kind !== 'relative',
+    whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && !PARTIAL.has(clause.kind) && !PRONOUNS.test(reader.document.text.slice(clause.subject.start, clause.subject.end)),
     main,
     inner,
     ...content,
-    ...rolesOf(reader, core, clause),
+    ...roles,
     negated: isNegated(reader, clause, core, main, content.terms),
-    modality: modalityOf(clause, hedges, attribution !== null),
+    modality: modalityOf(clause, merged, hedges, attribution !== null),
     hedges,
     tense: clause.tense,
     attribution,

@@ -3,12 +3,35 @@ import type { Attribution } from '../../model/dossier.ts'
 import type { Layers, LocalAttribution, Name, Token } from '../../model/layers.ts'
 import type { Document } from '../../model/document.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, overlaps, type Span } from '../../text/span.ts'
+import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { partyId, type PartyId } from '../../model/ids.ts'
+import { bySpan, covers, overlaps, type Span } from '../../text/span.ts'
 import type { AttributionLinks, EntityLinks } from '../view.ts'
 import type { Participant } from './proposition.ts'
 
 /** A mention with the entity it was linked to. */
-export type LinkedName = { readonly name: Name; readonly who: Participant }
+export type LinkedName = { readonly name: Pick<Name, 'span' | 'kind' | 'metonym' | 'form'>; readonly who: Participant }
+
+/** The country of a listed capital or country, by its key in the gazetteer. */
+const countryOfKey: ReadonlyMap<string, PartyId> = new Map(
+  ENTRIES.flatMap(({ key, sense, party }) =>
+    party !== null && (sense === 'capital' || sense === 'country') ? [[key, partyId(party)] as const] : []),
+)
+const SUFFIX = /(?:ian|ean|an|ish|ese|ic|i|er)s?$/
+
+/** The country or people that an adjective stands for: a listed one, or one made from a place that the document names. */
+const adjectives = (tokens: readonly Token[], layers: Layers, partyOfReferent: (referent: number) => PartyId | null): LinkedName[] => {
+  const places = layers.names.referents.flatMap(({ kind, name }, i) => (kind === 'place' && name.length >= 4 ? [{ stem: name.toLowerCase().slice(0, Math.max(4, name.length - 2)), i }] : []))
+  return tokens.flatMap((token): LinkedName[] => {
+    if (!/^\p{Lu}/u.test(token.text)) return []
+    const listed = partyOfAdjective.get(token.lower)
+    const made = listed === undefined && SUFFIX.test(token.lower) ? places.find(({ stem }) => token.lower.startsWith(stem)) : undefined
+    const party = listed !== undefined ? partyId(listed) : made === undefined ? null : partyOfReferent(made.i)
+    if (party === null) return []
+    const span = { start: token.start, end: token.end }
+    return [{ name: { span, kind: 'group', metonym: false, form: 'name' }, who: { entity: party, party, person: false, country: party, state: true } }]
+  })
+}
 
 export type Reader = {
   readonly document: Document
@@ -19,6 +42,8 @@ export type Reader = {
   readonly attributionOf: (at: Span) => Attribution | null
   /** The attribution whose cue covers a span, or null. */
   readonly cueAt: (at: Span) => Attribution | null
+  /** Who says it: the speaker, or the side that an unnamed source speaks for; null when neither is known. */
+  readonly speakerOf: (attribution: Attribution) => Participant | null
   readonly localOf: (attribution: Attribution) => LocalAttribution | null
   /** Number of the first token that ends after a text offset. */
   readonly tokenAt: (offset: number) => number
@@ -45,9 +70,16 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
   const names = layers.names.mentions.flatMap((name): LinkedName[] => {
     const entity = entityOf[name.referent]
     if (entity === undefined) return []
-    const party = links.partyOf.get(entity) ?? null
-    return [{ name, who: { entity, party, person: kinds.get(entity) === 'person' } }]
+    const referent = layers.names.referents[name.referent]
+    const country = countryOfKey.get(referent?.gazetteer ?? '') ?? null
+    const party = links.partyOf.get(entity) ?? (name.metonym ? country : null)
+    const state = party !== null && party === country
+    return [{ name, who: { entity, party, person: kinds.get(entity) === 'person', country, state } }]
   })
+  const partyOfReferent = (referent: number): PartyId | null => links.partyOf.get(entityOf[referent] ?? '') ?? entityOf[referent] ?? null
+  for (const made of adjectives(layers.tokens.tokens, layers, partyOfReferent))
+    if (!names.some(({ name }) => overlaps(name.span, made.name.span))) names.push(made)
+  names.sort((a, b) => bySpan(a.name.span, b.name.span))
   const here = attributions.byDocument.get(document.id) ?? []
   const locals = new Map(layers.attributions.map((local) => [local.id, local]))
   return {
@@ -60,6 +92,11 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
       return around.reduce<Attribution | null>((best, one) => (best === null || widthOf(one) < widthOf(best) ? one : best), null)
     },
     cueAt: (at) => here.find(({ cue }) => cue.some((part) => overlaps(part, at))) ?? null,
+    speakerOf: ({ id, speaker }) => {
+      if (speaker !== null) return { entity: speaker, party: links.partyOf.get(speaker) ?? null, person: kinds.get(speaker) === 'person', country: null, state: false }
+      const side = locals.get(id)?.party ?? null
+      return side === null ? null : { entity: side, party: side, person: false, country: null, state: false }
+    },
     localOf: (attribution) => locals.get(attribution.id) ?? null,
     tokenAt: tokenFinder(layers.tokens.tokens),
   }

@@ -6,20 +6,26 @@ import type { Quantity } from './quantities.ts'
 /** Weight of a class or a participant: the rarer in the corpus, the more it tells. */
 export type Weights = { readonly of: (feature: string) => number }
 
-const participantsOf = (one: Proposition): Participant[] => [...one.actors, ...one.others, ...one.places]
-/** A participant as a feature: its party where it has one, so that a leader's answer meets his country's. */
-const featureOf = ({ entity, party }: Participant): string => party ?? entity
+/** Everyone and every place a proposition names. */
+export const participantsOf = (one: Proposition): Participant[] => [...one.actors, ...one.others, ...one.places]
+/** A participant as a feature: its party or country where it has one, so that a leader's answer meets his country's. */
+const featureOf = ({ entity, party, country }: Participant): string => party ?? country ?? entity
 
 /** All features of a proposition once each, for counting. */
 export const featuresOf = (one: Proposition): string[] => [
   ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...participantsOf(one).map(featureOf)]),
 ]
 
-/** Weights from how many propositions hold a feature: log(1 + N / n), the usual inverse document frequency. */
+/** A word met once in a few articles tells no more than one met three times: weights stop growing here. */
+const MAX_WEIGHT = 3.5
+/** Nouns of office and of general sort, which come with names and tell little beside them. */
+const SLIGHT = new Set(['leader', 'official', 'people', 'country', 'government', 'statement', 'capital', 'city', 'week', 'continue', 'begin'])
+
+/** Weights from how many propositions hold a feature: log(1 + N / n), the usual inverse document frequency, capped. */
 export const weigh = (all: readonly Proposition[]): Weights => {
   const counts = new Map<string, number>()
   for (const one of all) for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return { of: (feature) => Math.log(1 + all.length / (counts.get(feature) ?? 1)) }
+  return { of: (feature) => Math.min(Math.log(1 + all.length / (counts.get(feature) ?? 1)), MAX_WEIGHT) * (SLIGHT.has(feature) ? 0.4 : 1) }
 }
 
 type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
@@ -60,19 +66,21 @@ const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((o
 const inFamily = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => FAMILY_OF.has(one) && b.some((other) => FAMILY_OF.get(one) === FAMILY_OF.get(other)))
 
+/** Acts that hand the matter on to what hangs on them: "agreed to halt strikes" is about halting. */
+const CARRYING = new Set(['agree', 'offer', 'propose', 'pledge', 'decide', 'plan', 'begin', 'continue', 'schedule', 'prepare', 'accept', 'request', 'demand'])
+const carried = (one: Proposition): readonly string[] => (one.main.some((act) => CARRYING.has(act)) ? [...one.main, ...one.inner] : one.main)
+
 /** How two propositions' acts agree: 1 the same, lower where one names it inside the other or in its family, 0 not at all. */
 export const actAgreement = (a: Proposition, b: Proposition): number => {
   if (meets(a.main, b.main)) return 1
-  const insideA = [...a.main, ...a.inner]
-  const insideB = [...b.main, ...b.inner]
   if (inFamily(a.main, b.main)) return 0.85
-  if (meets(insideA, insideB)) return 0.85
+  if (meets(carried(a), carried(b))) return 0.85
   const all = (one: Proposition): string[] => one.terms.flatMap(({ concepts }) => concepts)
   if (meets(a.main, all(b)) && meets(b.main, all(a))) return 0.75
   return 0
 }
 
-const sameSide = (a: Participant, b: Participant): boolean => a.entity === b.entity || (a.party !== null && a.party === b.party)
+const sameSide = (a: Participant, b: Participant): boolean => featureOf(a) === featureOf(b)
 
 /** Actors that cannot be one: both sides name some, and none of one is, or is of the party of, any of the other. */
 const actorsApart = (a: Proposition, b: Proposition): boolean => {
@@ -83,9 +91,13 @@ const actorsApart = (a: Proposition, b: Proposition): boolean => {
   return personsA.length > 0 && personsB.length > 0 && !personsA.some((one) => personsB.some((other) => one.entity === other.entity))
 }
 
-/** Places that cannot be one: both name some, and none is, or lies in the country of, any of the other's. */
+/** One place, or a city and its country. */
+const samePlace = (a: Participant, b: Participant): boolean =>
+  a.entity === b.entity || (a.country !== null && a.country === b.country && (a.state || b.state))
+
+/** Places that cannot be one: both name some, and none is, or lies in, any of the other's. */
 const placesApart = (a: Proposition, b: Proposition): boolean =>
-  a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.some((other) => sameSide(one, other)))
+  a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.some((other) => samePlace(one, other)))
 
 const TOLERANCE = 0.001
 /** True when two figures of one unit can both be meant: equal, or within what "about" and "at least" allow. */
@@ -121,6 +133,13 @@ export const timesApart = (a: Proposition['times'], b: Proposition['times']): bo
     dayOf(one.range.start as string, false) <= dayOf(other.range.end as string, true) && dayOf(other.range.start as string, false) <= dayOf(one.range.end as string, true)))
 }
 
+/** Acts of binding oneself: "would guarantee" and "guarantees" say one thing; of other acts, what is planned is not what happened. */
+const BINDING = new Set(['invite', 'offer', 'propose', 'request', 'demand', 'guarantee', 'pledge', 'agree', 'accept', 'reject', 'oppose', 'require', 'threaten', 'seek'])
+const ahead = (one: Proposition): boolean => one.modality === 'planned' || one.tense === 'future'
+const tensesApart = (a: Proposition, b: Proposition): boolean =>
+  a.main.some((act) => b.main.includes(act) && !BINDING.has(act)) &&
+  ((ahead(a) && b.tense === 'past' && !ahead(b)) || (ahead(b) && a.tense === 'past' && !ahead(a)))
+
 export type Conflict = 'actor' | 'place' | 'time' | 'quantity' | 'polarity' | 'opposite'
 
 /** Everything that keeps two propositions from being one, whatever their words share. */
@@ -128,15 +147,41 @@ export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
   const found: Conflict[] = []
   if (actorsApart(a, b)) found.push('actor')
   if (placesApart(a, b)) found.push('place')
-  if (timesApart(a.times, b.times)) found.push('time')
+  if (timesApart(a.times, b.times) || tensesApart(a, b)) found.push('time')
   if (figureConflicts(a, b).length > 0) found.push('quantity')
   if (a.negated !== b.negated) found.push('polarity')
   if (a.main.some((one) => b.main.some((other) => OPPOSITE_ACTS.has(`${one} ${other}`)))) found.push('opposite')
   return found
 }
 
+/** Whether two propositions share a thing beside their act, or two participants. */
+const tellsEnough = (a: Proposition, b: Proposition): boolean => {
+  const things = (one: Proposition): string[] =>
+    one.terms.filter(({ concepts }) => !concepts.some((concept) => one.main.includes(concept) || SLIGHT.has(concept))).flatMap(({ concepts }) => concepts)
+  const other = new Set(things(b))
+  if ((a.negated && b.negated) || things(a).some((concept) => other.has(concept))) return true
+  const names = new Set(participantsOf(b).map(featureOf))
+  return new Set(participantsOf(a).map(featureOf).filter((feature) => names.has(feature))).size >= 2
+}
+
+/** Two propositions that both name someone and share no one are rarely one, however alike their other words. */
+const STRANGERS = 0.6
+const strangers = (a: Proposition, b: Proposition): boolean => {
+  const left = participantsOf(a)
+  const right = participantsOf(b)
+  return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => sameSide(one, other)))
+}
+
 /** What a pair shares: `score` from 0 to 1, and the number of features in common. */
-export type Nearness = { readonly score: number; readonly hits: number; readonly act: number }
+export type Nearness = {
+  readonly score: number
+  /** Share of the lesser side that the other covers. */
+  readonly covered: number
+  readonly hits: number
+  readonly act: number
+  /** True when more is shared than an act, one participant and words of office. */
+  readonly tells: boolean
+}
 
 /**
  * Nearness of two propositions: the mean of how much of the lesser one the other covers and of how much of
@@ -148,8 +193,9 @@ export const nearness = (a: Proposition, b: Proposition, weights: Weights): Near
   const right = sideOf(b)
   const fromLeft = shared(left, right, weights)
   const fromRight = shared(right, left, weights)
-  if (fromLeft.total === 0 || fromRight.total === 0) return { score: 0, hits: 0, act }
+  if (fromLeft.total === 0 || fromRight.total === 0) return { score: 0, covered: 0, hits: 0, act, tells: false }
   const dice = (fromLeft.common + fromRight.common) / (fromLeft.total + fromRight.total)
   const covered = fromLeft.total <= fromRight.total ? fromLeft.common / fromLeft.total : fromRight.common / fromRight.total
-  return { score: (dice + covered) / 2, hits: Math.min(fromLeft.hits, fromRight.hits), act }
+  const doubt = strangers(a, b) ? STRANGERS : 1
+  return { score: (doubt * (dice + covered)) / 2, covered, hits: Math.min(fromLeft.hits, fromRight.hits), act, tells: tellsEnough(a, b) }
 }
