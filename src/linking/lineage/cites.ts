@@ -29,7 +29,8 @@ const AFTER =
 const REPORT = /^(?:'s|’s)?\s+(?:report|story|article|interview|dispatch|investigation|poll|tally)\b/iu
 /** "GENEVA (Reuters) -" at the head of the body. */
 const DATELINE_AFTER = /^\)\s*(?:[-–—:]|$)/u
-const UNNAMED = /\b(?:with\s+)?(?:additional\s+)?(?:(?:news\s+)?(?:agency|agencies|wire(?:\s+service)?s?))\b(?:\s+(?:inputs?|reports?|copy|material|feeds?))?/iu
+/** Agencies credited without a name: "agency inputs", "wire reports", or a line that is the one word. */
+const UNNAMED = /\b(?:news\s+)?(?:agency|agencies|wire(?:\s+service)?s?)\s+(?:inputs?|reports?|copy|material|feeds?)\b|(?<=\bwith\s+)(?:news\s+)?agencies\b|^\W*(?:news\s+)?agencies\W*$/iu
 
 const wordsBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 90), at)
 const wordsAfter = (text: string, at: number): string => text.slice(at, at + 60)
@@ -70,7 +71,7 @@ export const citationsOf = ({ document, layers }: Annotated, find: OutletFinder)
     }
     const unnamed = kind === 'credit' && named.length === 0 ? UNNAMED.exec(words) : null
     if (unnamed !== null)
-      found.push({ how: 'credit', via: unnamed[0].replace(/^with\s+/i, ''), agency: true, span: { start: region.start + unnamed.index, end: region.start + unnamed.index + unnamed[0].length } })
+      found.push({ how: 'credit', via: unnamed[0], agency: true, span: { start: region.start + unnamed.index, end: region.start + unnamed.index + unnamed[0].length } })
   }
   return found
 }

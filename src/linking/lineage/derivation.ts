@@ -87,8 +87,7 @@ export const derivationOf = (a: Traced, b: Traced): Derivation | null => {
   const [from, to, forward] = derives(a, b) ? [a, b, true] : [b, a, false]
   const shared = sharedPassages(a.words.words, b.words.words)
   const passages = forward ? shared : shared.map(swapped).sort((x, y) => x.a - y.a)
-  const dates = [publishedOf(a.annotated), publishedOf(b.annotated)].map(daysOf)
-  const days = dates[0] != null && dates[1] != null ? daysApart(dates[0], dates[1]) : null
+  const days = daysApart(daysOf(publishedOf(a.annotated)), daysOf(publishedOf(b.annotated)))
   const kind = kindOf(from.words, passages, days) ?? (kindOf(to.words, passages.map(swapped), days) === null ? null : 'rewrite')
   if (kind === null) return null
   const words = passages.reduce((sum, { a: start, aEnd }) => sum + aEnd - start, 0)

@@ -16,6 +16,9 @@ export type Profile = {
   readonly names: ReadonlySet<string>
   /** Publication, as days since 1970; null when the document has no date. */
   readonly published: Days | null
+  /** Days that the lead tells of, and those of the whole text (to the month at least). */
+  readonly leadDays: readonly Days[]
+  readonly days: readonly Days[]
   /** Words. */
   readonly length: number
 }
@@ -25,11 +28,18 @@ const LEAD_SENTENCES = 4
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
 
+/** Spellings of one name from another script as one term: no accents, and -iy, -ij, -yy, -ii and -i as -y. */
+const spelled = (name: string): string => {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.length >= 6 ? plain.replace(/(?:iy|ij|yy|ii|i)$/, 'y') : plain
+}
+
 /** The term of a token, or null when it carries no content. */
-export const termOf = ({ lemma, lower, pos }: Token): string | null => {
+const termOf = ({ lemma, lower, pos }: Token): string | null => {
   if (!CONTENT.has(pos) || !/[\p{L}\p{N}]/u.test(lower)) return null
   const term = lemma.toLowerCase().replace(/['’]s$/, '')
-  return term.length > 1 || /\p{N}/u.test(term) ? term : null
+  if (term.length < 2 && !/\p{N}/u.test(term)) return null
+  return pos === 'PROPN' ? spelled(term) : term
 }
 
 const count = (terms: Map<string, number>, term: string): void => {
@@ -38,6 +48,21 @@ const count = (terms: Map<string, number>, term: string): void => {
 
 /** The last two words of a run of name words as one term: a full name says more than its parts. */
 const pairOf = (run: readonly string[]): string | null => (run.length > 1 ? run.slice(-2).join('_') : null)
+
+/** Days told of: those to the day or finer in the lead, and all that are known to the month at least. "Since" a day is background. */
+const daysTold = ({ document, layers }: Annotated): Pick<Profile, 'leadDays' | 'days'> => {
+  const leadEnd = layers.sentences[Math.min(LEAD_SENTENCES, layers.sentences.length) - 1]?.span.end ?? 0
+  const leadDays: Days[] = []
+  const days: Days[] = []
+  for (const { range, span } of layers.times.mentions) {
+    const told = range === null || range.basis === 'inferred' ? null : daysOf(range)
+    if (range === null || told === null || told.last - told.first > 31) continue
+    days.push(told)
+    const isBackground = /\b(?:since|from)\s+$/i.test(document.text.slice(Math.max(0, span.start - 8), span.start))
+    if (span.start < leadEnd && told.last === told.first && !isBackground) leadDays.push(told)
+  }
+  return { leadDays, days }
+}
 
 /** The profile of one document. */
 export const profileOf = ({ document, layers }: Annotated): Profile => {
@@ -65,5 +90,6 @@ export const profileOf = ({ document, layers }: Annotated): Profile => {
       run = []
     }
   })
-  return { document: document.id, terms, lead, names, published: daysOf(document.published ?? layers.times.published), length: tokens.length }
+  const published = daysOf(document.published ?? layers.times.published)
+  return { document: document.id, terms, lead, names, published, ...daysTold({ document, layers, notices: [] }), length: tokens.length }
 }

@@ -7,6 +7,7 @@ import { slice } from '../../text/span.ts'
 import type { Corpus, LineageLinks, StoryLinks } from '../view.ts'
 import { affinity, weighted, type Weighted } from './affinity.ts'
 import { candidatePairs } from './candidates.ts'
+import { partByContrast } from './contrast.ts'
 import { groupByAffinity, type Edge } from './group.ts'
 import { profileOf } from './profile.ts'
 import { groupStories } from './storylines.ts'
@@ -78,7 +79,7 @@ export const linkStories = (corpus: Corpus, lineage: LineageLinks): StoryLinks =
   const profiles = corpus.map(profileOf)
   const rarity = rarityOver(profiles)
   const documents = profiles.map((profile) => weighted(profile, rarity))
-  const groups = groupByAffinity(documents.length, edgesOf(documents, lineage), SAME_EVENT)
+  const groups = groupByAffinity(documents.length, edgesOf(documents, lineage), SAME_EVENT).flatMap((group) => partByContrast(group, documents))
   const storyOf = new Map<DocumentId, StoryId>()
   const stories = groups.map((members): Story => {
     const annotated = members.map((member) => corpus[member] as Annotated)
