@@ -181,7 +181,8 @@ const unmarked = (
   const base = { group, marker: null, reducedPassive: false }
   if (stranded !== null && belongsToOpen(reading, group, from, openings))
     return resume(reading, group, openings, stranded)
-  const own = subjectBefore(reading, group.first, from)
+  const serial = index > 0 && group.first - 1 >= from && at(reading, group.first - 1).text === ',' // "did not accept X, did not agree"
+  const own = serial ? null : subjectBefore(reading, group.first, from)
   const last = openings.at(-1)
   if (index === 0) return { ...base, first: reading.sentenceFirst, kind: 'main', parent: null, subject: own }
   const conjunction = lastConjunction(reading, from, own?.first ?? group.first)

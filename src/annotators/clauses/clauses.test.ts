@@ -85,6 +85,15 @@ const CASES: readonly (readonly [
   ['If Velia accepts, Norland will open its ports.', 'open', 'Norland', 'main', false, false, 'planned'],
   ['Velia agreed to the plan and signed a protocol.', 'sign', 'Velia', 'coordinate', false, false, 'fact'],
   ['The two sides did not agree on fishing limits.', 'agree', 'The two sides', 'main', false, true, 'fact'],
+  [
+    'The reply did not accept the date, did not agree to a truce, and named no place.',
+    'agree',
+    'The reply',
+    'coordinate',
+    false,
+    true,
+    'fact',
+  ],
   ['No agreement was reached.', 'reach', 'No agreement', 'main', true, true, 'fact'],
 ]
 
