@@ -1,0 +1,66 @@
+/** The chain of offers over time: one row a move, one column a party. */
+import type { Dossier } from '../../../model/dossier.ts'
+import type { PartyId } from '../../../model/ids.ts'
+import type { TimeRange } from '../../../model/time.ts'
+import type { Lookup } from '../lookup.ts'
+import { byTime, when } from '../when.ts'
+import { ISSUES, PROPOSES, RESPONSE } from '../words.ts'
+import { html, type Markup } from './markup.ts'
+import { scroller } from './section.ts'
+
+type Move = {
+  readonly at: TimeRange | null
+  readonly parties: readonly PartyId[]
+  readonly words: Markup
+  readonly proposal: string
+}
+
+const moves = (dossier: Dossier, lookup: Lookup): Move[] =>
+  dossier.ledger.proposals.flatMap((one) => {
+    const issues = [...new Set(one.terms.map(({ issue }) => ISSUES[issue].toLowerCase()))].join(', ')
+    const to = one.addressees.length === 0 ? '' : ` → ${one.addressees.map(lookup.name).join(', ')}`
+    const made: Move = {
+      at: one.made,
+      parties: one.proposers,
+      words: html`<a href="#${one.id}"><strong>${PROPOSES[one.act]}</strong></a
+        >${to}${issues !== '' && html`<br /><span class="soft">${issues}</span>`}`,
+      proposal: one.id,
+    }
+    const replies = one.responses
+      .filter(({ act, counter }) => act !== 'none-yet' && counter === null)
+      .map((reply): Move => ({
+        at: reply.at,
+        parties: [reply.responder],
+        words: html`↩ <a href="#${one.id}">${RESPONSE[reply.act]}</a>`,
+        proposal: one.id,
+      }))
+    return [made, ...replies]
+  })
+
+/** A chain needs two moves to be one. */
+export const chain = (dossier: Dossier, lookup: Lookup): Markup | null => {
+  const all = moves(dossier, lookup).sort((a, b) => byTime(a.at, b.at))
+  if (all.length < 2) return null
+  const parties = dossier.ledger.parties.filter(({ id }) => all.some((move) => move.parties.includes(id)))
+  const table = html`<table class="chain">
+    <thead>
+      <tr>
+        <th scope="col">When</th>
+        ${parties.map(({ name }) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map(
+        (move) =>
+          html`<tr>
+            <th scope="row">${when(move.at)}</th>
+            ${parties.map(({ id }) =>
+              move.parties.includes(id) ? html`<td class="move">${move.words}</td>` : html`<td></td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+  return html`<h3>Moves in order of time</h3>
+    ${scroller('Moves in order of time', table)}`
+}

@@ -1,0 +1,95 @@
+import type { Claim, ClaimMention, Dossier } from '../../../model/dossier.ts'
+import type { Lookup } from '../lookup.ts'
+import { CLAIM_STATUS, MODALITY, plural, REACTION } from '../words.ts'
+import { cites, quote, quoteOf } from './cite.ts'
+import { html, type Markup } from './markup.ts'
+import { badge, section, type Section } from './section.ts'
+
+const STATUSES = Object.keys(CLAIM_STATUS) as Claim['status'][]
+
+const mention = (lookup: Lookup, one: ClaimMention): Markup => {
+  const origin = one.origin === null ? 'origin not shown' : (lookup.origin(one.origin)?.label ?? one.origin)
+  const attribution = one.attribution === null ? undefined : lookup.attribution(one.attribution)
+  const speaker = attribution?.speaker == null ? null : `said by ${lookup.name(attribution.speaker)}`
+  const hedges =
+    attribution === undefined || attribution.hedges.length === 0 ? null : `hedged: ${attribution.hedges.join(', ')}`
+  const facts = [
+    one.polarity === 'denied' ? 'denied' : null,
+    MODALITY[one.modality],
+    speaker,
+    hedges,
+    `origin: ${origin}`,
+  ]
+  return html`<li>
+    ${quoteOf(lookup, one.anchor)} ${cites(lookup, [one.anchor])}<br /><span class="soft"
+      >${facts.filter((fact) => fact !== null).join(' · ')}</span
+    >
+  </li>`
+}
+
+const support = ({ documents, outlets, origins, unknown }: Claim['support']): Markup =>
+  html`${plural(documents, 'document')} · ${plural(outlets, 'outlet')} ·
+    <strong>${plural(origins, 'origin')}</strong>${unknown > 0 && ` · ${String(unknown)} with none shown`}`
+
+const claim = (lookup: Lookup, one: Claim): Markup => {
+  const first = one.mentions.find(({ anchor }) => anchor.quote.exact.includes(one.statement)) ?? one.mentions[0]
+  return html`<li class="claim" id="${one.id}" data-status="${one.status}">
+    <p>
+      ${quote(lookup, one.statement, first?.anchor)} ${badge(`claim-status ${one.status}`, CLAIM_STATUS[one.status])}
+    </p>
+    <p class="meta">${support(one.support)}</p>
+    ${one.reactions.map(({ party, act, anchors }) => html`<p class="meta">${lookup.name(party)} ${REACTION[act]} ${cites(lookup, anchors)}</p>`)}
+    <details>
+      <summary>${plural(one.mentions.length, 'wording')}</summary>
+      <ul>
+        ${one.mentions.map((each) => mention(lookup, each))}
+      </ul>
+    </details>
+  </li>`
+}
+
+const filter = (claims: readonly Claim[]): Markup =>
+  html`<form class="filter" id="claim-filter" hidden>
+    <fieldset>
+      <legend>Show</legend>
+      <label
+        ><input type="radio" name="status" value="" checked /> all <span class="count">${claims.length}</span></label
+      >${STATUSES.map((status) => {
+        const count = claims.filter((one) => one.status === status).length
+        return (
+          count > 0 &&
+          html`<label
+            ><input type="radio" name="status" value="${status}" /> ${CLAIM_STATUS[status]}
+            <span class="count">${count}</span></label
+          >`
+        )
+      })}
+    </fieldset>
+    <label class="find">Find <input type="search" name="words" autocomplete="off" /></label>
+    <p class="soft" role="status" id="claim-count"></p>
+  </form>`
+
+const RANK: Readonly<Record<Claim['status'], number>> = {
+  disputed: 0,
+  corroborated: 1,
+  'single-origin': 2,
+  'origin-unknown': 3,
+}
+
+export const claims = (dossier: Dossier, lookup: Lookup): Section | null => {
+  const ordered = dossier.claims.toSorted(
+    (a, b) =>
+      RANK[a.status] - RANK[b.status] ||
+      b.support.documents - a.support.documents ||
+      b.support.origins - a.support.origins,
+  )
+  const body = html`<p class="lead">
+      Support counts <strong>origins</strong>: where a statement enters the public record. Five rewrites of one agency
+      report are one origin.
+    </p>
+    ${filter(ordered)}
+    <ul class="claims">
+      ${ordered.map((one) => claim(lookup, one))}
+    </ul>`
+  return section('claims', 'Claims', ordered.length, ordered.length === 0 ? null : body)
+}

@@ -1,0 +1,160 @@
+/** The ledger: issues by parties, each proposal with the answer to each of its terms, and the moves in order of time. */
+import type { Dossier } from '../../../model/dossier.ts'
+import type { Proposal, Response, Term } from '../../../model/ledger.ts'
+import type { Lookup } from '../lookup.ts'
+import { matrixOf, type Entry } from '../matrix.ts'
+import { byTime, when } from '../when.ts'
+import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
+import { chain } from './chain.ts'
+import { cited, cites, quoteOf } from './cite.ts'
+import { html, type Markup } from './markup.ts'
+import { badge, scroller, section, type Section } from './section.ts'
+
+const entry = (lookup: Lookup, { kind, label, answer, text, about, at, anchors }: Entry): Markup => {
+  const dated = at !== null && html`<span class="soft">${when(at)}</span>`
+  if (kind === 'answers')
+    return html`<li>
+      ${badge(`answer ${answer ?? ''}`, label)} <span class="soft">on “${about ?? ''}”</span> ${dated}
+      ${cites(lookup, anchors)}
+    </li>`
+  return html`<li>${badge(kind, label)} ${dated} ${cited(lookup, text, anchors)}</li>`
+}
+
+const matrix = (dossier: Dossier, lookup: Lookup): Markup | null => {
+  const { parties, rows } = matrixOf(dossier)
+  if (rows.length === 0) return null
+  const table = html`<table class="matrix">
+    <thead>
+      <tr>
+        <th scope="col">Issue</th>
+        ${parties.map(({ name }) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ issue, cells }) =>
+          html`<tr>
+            <th scope="row">${ISSUES[issue]}</th>
+            ${parties.map(({ id }) => {
+              const entries = cells.get(id) ?? []
+              return entries.length === 0
+                ? html`<td class="empty"><span class="soft">–</span></td>`
+                : html`<td>
+                    <ul>
+                      ${entries.map((one) => entry(lookup, one))}
+                    </ul>
+                  </td>`
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+  return html`<h3>Issues by parties</h3>
+    ${scroller('Issues by parties', table)}`
+}
+
+const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
+  ids.length === 0 ? none : ids.map(lookup.name).join(', ')
+
+const answerCell = (lookup: Lookup, term: Term, response: Response): Markup => {
+  if (response.act === 'none-yet') return html`<td>${badge('answer none', 'no reply yet')}</td>`
+  const answer = response.terms.find((one) => one.term === term.id)
+  if (answer === undefined) return html`<td><span class="soft">no answer found</span></td>`
+  const silent = answer.basis === 'silence' && html` <span class="soft">the reply says nothing of it</span>`
+  return html`<td>
+    ${badge(`answer ${answer.answer}`, ANSWER[answer.answer])}${silent}
+    ${answer.anchors[0] !== undefined && html`<p>${quoteOf(lookup, answer.anchors[0])} ${cites(lookup, answer.anchors)}</p>`}
+  </td>`
+}
+
+const terms = (lookup: Lookup, one: Proposal): Markup | null => {
+  if (one.terms.length === 0) return null
+  const responses = one.responses
+  const table = html`<table class="terms">
+    <thead>
+      <tr>
+        <th scope="col">Term</th>
+        ${responses.map(
+          (reply) =>
+            html`<th scope="col">${lookup.name(reply.responder)} <span class="soft">${RESPONSE[reply.act]}</span></th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${one.terms.map(
+        (term) =>
+          html`<tr>
+            <th scope="row">
+              <span class="issue">${ISSUES[term.issue]}</span>
+              ${cited(lookup, term.text, term.anchors)}${term.deadline !== null && html` <span class="soft">by ${when(term.deadline)}</span>`}
+            </th>
+            ${responses.map((reply) => answerCell(lookup, term, reply))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+  return scroller('Terms and the answers to them', table)
+}
+
+const reply = (lookup: Lookup, one: Response): Markup =>
+  html`<li>
+    <strong>${lookup.name(one.responder)}</strong>
+    ${RESPONSE[one.act]}${one.at !== null && `, ${when(one.at)}`}${one.conveyedBy.length > 0 && ` (through ${names(lookup, one.conveyedBy, '')})`}${one.counter !== null && html` <a href="#${one.counter}">with its own proposal</a>`}
+    ${one.anchors[0] !== undefined && html`${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}`}
+    ${one.conditions.map((condition) => html`<p class="soft">On condition: ${quoteOf(lookup, condition)}</p>`)}
+  </li>`
+
+const support = ({ support: { documents, outlets, origins, unknown } }: Proposal): string =>
+  `${String(documents)} doc. · ${String(outlets)} outl. · ${String(origins)} orig.${unknown > 0 ? ` + ${String(unknown)} unknown` : ''}`
+
+const proposal = (lookup: Lookup, one: Proposal): Markup =>
+  html`<article class="proposal" id="${one.id}">
+    <h4>
+      ${names(lookup, one.proposers, 'An unnamed side')} → ${names(lookup, one.addressees, 'side not said')}
+      ${badge(`status ${one.status}`, PROPOSAL_STATUS[one.status])}
+    </h4>
+    <p class="meta">
+      ${PROPOSAL[one.act]} ·
+      ${when(one.made)}${one.conveyedBy.length > 0 && ` · through ${names(lookup, one.conveyedBy, '')}`}${one.inReplyTo !== null && html` · <a href="#${one.inReplyTo}">in reply</a>`}${one.repeats !== null && html` · <a href="#${one.repeats}">repeats an earlier one</a>`}${one.kept !== 'unknown' && ` · ${one.kept}`}
+      · <abbr title="documents, outlets and origins that show it">${support(one)}</abbr>
+    </p>
+    ${one.anchors[0] !== undefined && html`<p>${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}</p>`}
+    ${one.conditions.map((condition) => html`<p class="soft">On condition: ${quoteOf(lookup, condition)}</p>`)}
+    ${
+      one.responses.length > 0
+        ? html`<ul class="replies">
+            ${one.responses.map((response) => reply(lookup, response))}
+          </ul>`
+        : html`<p class="soft">No answer in these documents.</p>`
+    }
+    ${terms(lookup, one)}
+  </article>`
+
+const rounds = (dossier: Dossier, lookup: Lookup): Markup | null => {
+  if (dossier.ledger.rounds.length === 0) return null
+  return html`<h3>Rounds of talks</h3>
+    <ul class="plain">
+      ${dossier.ledger.rounds.map(
+        ({ place, when: at, participants, track, anchors }) =>
+          html`<li>
+            <strong>${place === null ? 'Place not said' : lookup.name(place)}</strong> · ${when(at)} ·
+            ${names(lookup, participants, 'participants not said')}${track !== null && ` · ${track}`}
+            ${cites(lookup, anchors)}
+          </li>`,
+      )}
+    </ul>`
+}
+
+export const ledger = (dossier: Dossier, lookup: Lookup): Section | null => {
+  const { proposals, positions, rounds: talks } = dossier.ledger
+  if (proposals.length + positions.length + talks.length === 0) return null
+  const ordered = proposals.toSorted((a, b) => byTime(a.made, b.made))
+  const body = html`${matrix(dossier, lookup)}
+  ${
+    ordered.length > 0 &&
+    html`<h3>Proposals, and who answered which part</h3>
+      ${ordered.map((one) => proposal(lookup, one))}`
+  }
+  ${chain(dossier, lookup)} ${rounds(dossier, lookup)}`
+  return section('ledger', 'Ledger', proposals.length, body)
+}

@@ -1,0 +1,25 @@
+/** Frames that the sections of the page share. */
+import { html, type Markup } from './markup.ts'
+
+export type Section = {
+  readonly id: string
+  readonly name: string
+  readonly count: number | null
+  readonly body: Markup
+}
+
+/** A section, or null when it has nothing to show. */
+export const section = (id: string, name: string, count: number | null, body: Markup | null): Section | null =>
+  body === null ? null : { id, name, count, body }
+
+export const framed = ({ id, name, count, body }: Section): Markup =>
+  html` <section id="${id}" aria-labelledby="${id}-h">
+    <h2 id="${id}-h">${name}${count !== null && html` <span class="count">${count}</span>`}</h2>
+    ${body}
+  </section>`
+
+/** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
+export const scroller = (label: string, table: Markup): Markup =>
+  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`
+
+export const badge = (kind: string, words: string): Markup => html`<span class="badge ${kind}">${words}</span>`
