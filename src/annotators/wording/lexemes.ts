@@ -1,0 +1,51 @@
+/** Which tokens colour a report, by lexicon, part of speech and neighbours. */
+import { LOADED_ADJECTIVES, LOADED_ADVERBS, LOADED_NOUNS, LOADED_PHRASES, LOADED_VERBS } from '../../lexicons/loaded-words.ts'
+import type { Token } from '../../model/layers.ts'
+
+/** Phrases by their first word, longest first; each a list of words. */
+export const phraseIndex = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const index = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    index.set(parts[0] as string, [...(index.get(parts[0] as string) ?? []), parts].sort((a, b) => b.length - a.length))
+  }
+  return index
+}
+/** The length in tokens of the longest phrase that begins at token `i`, or 0. */
+export const phraseAt = (index: ReadonlyMap<string, readonly (readonly string[])[]>, tokens: readonly Token[], i: number, end: number): number => {
+  for (const parts of index.get((tokens[i] as Token).lower) ?? [])
+    if (i + parts.length <= end && parts.every((part, k) => tokens[i + k]?.lower === part)) return parts.length
+  return 0
+}
+
+const PHRASES = phraseIndex(LOADED_PHRASES)
+
+/** Nouns after which "regime" is a set of rules rather than a government. */
+const RULES = new Set(`sanctions sanction inspection inspections verification monitoring safeguards control controls trade tariff tax visa
+  legal ceasefire treaty licensing regulatory nonproliferation non-proliferation exercise training quota fishing fisheries conservation border arms`.split(/\s+/))
+
+export type LoadedClass = 'adjective' | 'adverb' | 'noun' | 'verb'
+
+/** The class of a loaded token, or null. A capital inside a sentence is a name's, not a judgement. */
+export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | null => {
+  const { lemma, lower, pos, text, sentence } = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (/^\p{Lu}/u.test(text) && before?.sentence === sentence && /^\p{Lu}/u.test(before.text)) return null
+  const hit = (set: ReadonlySet<string>): boolean => set.has(lemma) || set.has(lower)
+  switch (pos) {
+    case 'ADJ':
+      return hit(LOADED_ADJECTIVES) ? 'adjective' : LOADED_NOUNS.has(lower) ? 'noun' : null
+    case 'ADV':
+      return hit(LOADED_ADVERBS) ? 'adverb' : null
+    case 'NOUN':
+      if (lemma === 'regime' && RULES.has(before?.lower ?? '')) return null
+      return hit(LOADED_NOUNS) ? 'noun' : null
+    case 'VERB':
+      return hit(LOADED_VERBS) ? 'verb' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
+    default:
+      return null
+  }
+}
+
+/** The length of the loaded phrase that begins at token `i`, or 0. */
+export const loadedPhrase = (tokens: readonly Token[], i: number, end: number): number => phraseAt(PHRASES, tokens, i, end)
