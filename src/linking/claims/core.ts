@@ -11,6 +11,9 @@ const EMBRACING = new Set([
   'settle', 'require', 'comply', 'hope', 'arrive', 'approve', 'approve-vote', 'halt', 'end',
 ])
 
+/** Participles that serve as prepositions: what follows them belongs to the clause before. */
+const PHRASAL = new Set(['regarding', 'concerning', 'involving', 'including', 'following', 'pending', 'excluding'])
+
 /** A complement that wishes rather than states: a bare verb or "should". */
 const isWish = (reader: Reader, clause: Clause): boolean => {
   if (clause.tense === 'none' && !clause.passive) return true
@@ -45,6 +48,7 @@ export const childrenOf = (clauses: readonly Clause[]): ReadonlyMap<number, read
 /** True when a child clause is part of what its parent says rather than a statement of its own. */
 export const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: readonly string[]): boolean => {
   if (child.kind === 'infinitive') return true
+  if (child.kind === 'participial' && PHRASAL.has((reader.tokens[child.predicate.head] as Token).lower)) return true
   if (child.kind !== 'complement') return false
   if (!acts.some((act) => EMBRACING.has(act))) return false
   return !isSaying(parent.predicate.lemma) || isWish(reader, child)

@@ -159,8 +159,9 @@ const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<number>): S
   const own = [...core].filter((at) => at >= clause.first && at < clause.end).sort((a, b) => a - b)
   let first = own[0] ?? clause.first
   let end = clause.end
+  const last = own.at(-1) ?? clause.end
   for (let at = clause.predicate.head + 1; at < clause.end; at++)
-    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)))) {
+    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)) || at > last && clause.end - at < 4)) {
       end = at
       break
     }
@@ -171,10 +172,21 @@ const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<number>): S
   return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }
 
+/** A clause's tokens without those of who says it and the saying ("According to an envoy, ..."). */
+const withoutSource = (reader: Reader, core: ReadonlySet<number>, attribution: Attribution | null): ReadonlySet<number> => {
+  if (attribution === null) return core
+  const frame = [...attribution.source, ...attribution.cue]
+  return new Set([...core].filter((at) => !frame.some((span) => overlaps(span, reader.tokens[at] as Token))))
+}
+
 const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Shared): Proposition | null => {
   const clause = reader.layers.clauses.clauses[number] as Clause
   const sentence = reader.layers.sentences[clause.sentence] as Sentence
-  const { tokens: kept, merged } = coreOf(reader, number, children, actsOfHead)
+  const { tokens: all, merged } = coreOf(reader, number, children, actsOfHead)
+  const head = reader.tokens[clause.predicate.head] as Token
+  const attribution = reader.attributionOf(head)
+  const kept = withoutSource(reader, all, attribution)
+  if (kept.size === 0) return null
   const span = shownSpan(reader, clause, kept)
   const core = new Set(kept)
   if (clause.subject !== null)
@@ -186,8 +198,6 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     return child.kind === 'complement' && !merged.includes(inner)
   })
   if (states && isSaying(clause.predicate.lemma)) return null
-  const head = reader.tokens[clause.predicate.head] as Token
-  const attribution = reader.attributionOf(head)
   const roles = withSpeaker(reader, clause, attribution, rolesOf(reader, core, clause))
   const own = content.terms.filter((term) => covers(span, { start: (reader.tokens[term.first] as Token).start, end: (reader.tokens[term.end - 1] as Token).end }))
   if (own.length + namesWithin(reader, span).length < 2) return null
@@ -219,25 +229,36 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
   return { ...made, weak: isWeak(reader, clause, made) }
 }
 
+/** Where a noun phrase begins and ends whose head, at token `head`, names an act; null when there is none. */
+const phraseAt = (reader: Reader, head: number, limits: { readonly first: number; readonly end: number }): { first: number; end: number } | null => {
+  const token = reader.tokens[head] as Token
+  const { chunks } = reader.layers.clauses
+  const before = reader.tokens[head - 1]
+  const own = chunks.find((chunk) => chunk.first <= head && head < chunk.end)
+  const mistaken = token.pos === 'VERB' && /(?:s|ing)$/.test(token.lower) && (before?.pos === 'ADJ' || before?.pos === 'DET')
+  if (!mistaken && (token.pos !== 'NOUN' || own?.head !== head)) return null
+  let first = mistaken ? head - 1 : (own as { first: number }).first
+  while (mistaken && first > limits.first && /^(?:ADJ|DET)$/.test(reader.tokens[first - 1]?.pos ?? '') && reader.tokens[first - 1]?.lower !== 'such') first--
+  let end = mistaken ? head + 1 : (own as { end: number }).end
+  for (;;) {
+    const next = reader.tokens[end]?.pos === 'ADP' ? chunks.find((chunk) => chunk.first === end + 1 && chunk.end <= limits.end) : undefined
+    if (next === undefined) return { first, end }
+    end = next.end
+  }
+}
+
 /** Noun phrases that name an act with what it is done to: "temporary pauses in strikes on energy facilities". */
 const phrasesOf = (reader: Reader, sentence: number, covered: readonly Proposition[]): Proposition[] => {
-  const { first, end } = reader.layers.tokens.bySentence[sentence] ?? { first: 0, end: 0 }
-  const chunks = reader.layers.clauses.chunks.filter((chunk) => chunk.first >= first && chunk.end <= end)
+  const limits = reader.layers.tokens.bySentence[sentence] ?? { first: 0, end: 0 }
   const found: Proposition[] = []
-  for (let i = 0; i < chunks.length; i++) {
-    let last = i
-    while (chunks[last + 1] !== undefined && (chunks[last + 1] as { first: number }).first === (chunks[last] as { end: number }).end + 1 &&
-      reader.tokens[(chunks[last] as { end: number }).end]?.pos === 'ADP') last++
-    if (last === i) continue
-    const from = (chunks[i] as { first: number }).first
-    const to = (chunks[last] as { end: number }).end
-    const core = new Set<number>()
-    for (let at = from; at < to; at++) core.add(at)
+  for (let at = limits.first; at < limits.end; at++) {
+    const main = termsOf(reader.tokens, at, at + 1, () => true).flatMap(({ concepts }) => concepts).filter((concept) => ACT_CONCEPTS.has(concept))
+    const phrase = main.length === 0 ? null : phraseAt(reader, at, limits)
+    if (phrase === null) continue
+    const core = new Set(Array.from({ length: phrase.end - phrase.first }, (_, i) => phrase.first + i))
     const content = contentOf(reader, core)
     const roles = rolesOf(reader, core, null)
-    const head = content.terms.find(({ first: start, end: stop }) => start <= (chunks[i] as { head: number }).head && (chunks[i] as { head: number }).head < stop)
-    const main = head?.concepts.filter((concept) => ACT_CONCEPTS.has(concept)) ?? []
-    if (main.length === 0 || content.terms.length + roles.others.length < 3) continue
+    if (content.terms.length + roles.others.length < 3) continue
     const span = hullOf(reader.tokens, core)
     if (covered.some((one) => one.span.start === span.start && one.span.end === span.end)) continue
     const attribution = reader.attributionOf(span)

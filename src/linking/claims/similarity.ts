@@ -177,6 +177,7 @@ export type Nearness = {
   readonly score: number
   /** Share of the lesser side that the other covers. */
   readonly covered: number
+  /** Features in common, a common denial included. */
   readonly hits: number
   readonly act: number
   /** True when more is shared than an act, one participant and words of office. */
@@ -197,5 +198,5 @@ export const nearness = (a: Proposition, b: Proposition, weights: Weights): Near
   const dice = (fromLeft.common + fromRight.common) / (fromLeft.total + fromRight.total)
   const covered = fromLeft.total <= fromRight.total ? fromLeft.common / fromLeft.total : fromRight.common / fromRight.total
   const doubt = strangers(a, b) ? STRANGERS : 1
-  return { score: (doubt * (dice + covered)) / 2, covered, hits: Math.min(fromLeft.hits, fromRight.hits), act, tells: tellsEnough(a, b) }
+  return { score: (doubt * (dice + covered)) / 2, covered, hits: Math.min(fromLeft.hits, fromRight.hits) + (a.negated && b.negated ? 1 : 0), act, tells: tellsEnough(a, b) }
 }
