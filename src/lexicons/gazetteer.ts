@@ -31,7 +31,7 @@ const rows = (table: string): string[][] =>
 
 /** A cell's items, parted by commas; double quotes keep a comma inside an item. */
 const items = (cell: string | undefined): string[] =>
-  [...(cell ?? '').matchAll(/(?:"[^"]*"|[^,"])+/g)].map(([item]) => item.trim()).filter((item) => item !== '')
+  [...(cell ?? '').matchAll(/(?:"[^"]*"|[^,"])+/g)].map(([item]) => item.trim().replace(/^"([^"]*)"$/, '$1')).filter((item) => item !== '')
 
 const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
 

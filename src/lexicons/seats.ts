@@ -16,7 +16,7 @@ Langley||United States
 Downing Street|10 Downing Street,No 10,No. 10,Number 10|United Kingdom
 Whitehall||United Kingdom
 Westminster||United Kingdom
-Foreign Office|Foreign and Commonwealth Office,Foreign, Commonwealth and Development Office,FCDO|United Kingdom
+Foreign Office|Foreign and Commonwealth Office,"Foreign, Commonwealth and Development Office",FCDO|United Kingdom
 Buckingham Palace||United Kingdom
 Élysée|Elysee,Elysee Palace,Élysée Palace,the Élysée|France
 Quai d'Orsay||France

@@ -10,8 +10,9 @@ import { isMetonym } from './metonym.ts'
 import { partsOf, type Part } from './parts.ts'
 import { partiesOf } from './party.ts'
 import { gather, type Draft } from './referents.ts'
-import { rolesOf } from './roles.ts'
-import { habitsOf, runsOf } from './runs.ts'
+import { headingParts, vocabularyOf } from './headings.ts'
+import { rolesOf, type Role } from './roles.ts'
+import { habitsOf, runsOf, type Habits } from './runs.ts'
 
 export const names: Annotator<'sentences' | 'tokens', 'names'> = {
   layer: 'names',
@@ -22,11 +23,12 @@ export const names: Annotator<'sentences' | 'tokens', 'names'> = {
     const lines = tokens.bySentence.map(({ first, end }, sentence) => lineOf(text, tokens.tokens.slice(first, end), sentence))
     const habits = habitsOf(lines)
     const roles = lines.map(rolesOf)
-    const read = lines.map((line, number) => {
-      const found = runsOf(line, habits).flatMap((run) => partsOf(line, number, run, roles[number] ?? []))
-      return withAppositions(line, found, roles[number] ?? [])
+    const running = readRunning(lines, roles, habits)
+    const known = vocabularyOf(running, kindsOf(running, lines))
+    const parts = lines.flatMap((line, number) => {
+      const found = line.casing === 'running' ? running.filter((part) => part.line === number) : headingParts(line, number, roles[number] ?? [], known)
+      return found.map((part) => asGovernment(line, part))
     })
-    const parts = read.flatMap((line) => line.parts).map((part) => asGovernment(lines[part.line] as Line, part))
     const kinds = kindsOf(parts, lines)
     const { drafts, of } = gather(parts, kinds, lines)
     const parties = partiesOf(drafts)
@@ -36,6 +38,14 @@ export const names: Annotator<'sentences' | 'tokens', 'names'> = {
     return result(value)
   },
 }
+
+/** The parts of all running lines, with their roles in apposition. */
+const readRunning = (lines: readonly Line[], roles: readonly (readonly Role[])[], habits: Habits): Part[] =>
+  lines.flatMap((line, number) => {
+    if (line.casing !== 'running') return []
+    const held = roles[number] ?? []
+    return withAppositions(line, runsOf(line, habits).flatMap((run) => partsOf(line, number, run, held)), held).parts
+  })
 
 /** A capital that stands for its government becomes a mention of the state, or of the body that sits there. */
 const asGovernment = (line: Line, part: Part): Part => {

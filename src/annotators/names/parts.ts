@@ -1,7 +1,8 @@
 /** Cuts runs of capitals into names, titles and adjectives, and says of each name what it most likely is. */
 import { PLACES_AS_NAMES, GROUPS, SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import { FEMALE_NAMES, MALE_NAMES, EITHER_NAMES } from '../../lexicons/first-names.ts'
-import { COURTESY, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
+import { COURTESY, STATE_BODY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
+import { possessorBefore } from './roles.ts'
 import { METONYMIC_SEATS } from '../../lexicons/seats.ts'
 import type { GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../../model/dossier.ts'
@@ -29,6 +30,8 @@ export type Part = {
   readonly gender: Gender | null
   /** For a body of a state: whose. */
   readonly side: Side | null
+  /** For a body of a state: its own name, lower case, without the state's ("foreign ministry"). */
+  readonly bare: string | null
   /** A capital or seat that stands for its government; `entry` is then the state's. */
   readonly metonym: boolean
 }
@@ -68,9 +71,6 @@ const textOf = (tokens: readonly Token[], first: number, end: number): string =>
   return text
 }
 
-/** By-names of a government after its house or street: always metonyms, except after "in", "at", "outside". */
-const isSeatOfGovernment = (name: string): boolean => METONYMIC_SEATS.has(name)
-
 const kindOfListed = ({ sense }: GazetteerEntry): EntityKind =>
   sense === 'people' ? 'group' : sense === 'seat' || sense === 'body' || sense === 'outlet' ? 'organization' : 'place'
 
@@ -91,15 +91,21 @@ const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pen
 const isSurname = (line: Line, p: number, at: number, end: number): boolean =>
   at + 1 === end && at === p + 1 && isFirstName(line.tokens[p]?.lower ?? '')
 
+/** A part with its words filled in; `more` holds what is not the default. */
+export const partOf = (line: Line, number: number, first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null, more: Partial<Part>): Part => ({
+  line: number, first, end, text: textOf(line.tokens, first, end), kind: entry === null ? kind : kindOfListed(entry), entry,
+  role: null, courtesy: false, gender: null, side: null, bare: null, metonym: entry?.sense === 'seat' && METONYMIC_SEATS.has(entry.name), ...more,
+})
+
 /** Splits one run. `roles` are the line's, `number` the line's number. */
 export const partsOf = (line: Line, number: number, run: Run, roles: readonly Role[]): Part[] => {
   const { tokens, hits } = line
   const parts: Part[] = []
   let pending = pendingBefore(line, run, roles)
   const add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null): void => {
-    const { role, courtesy, gender, side } = pending
     const person = kind === 'person' || kind === null
-    parts.push({ line: number, first, end, text: textOf(tokens, first, end), kind, entry, role: person ? role : null, courtesy: person && courtesy, gender: person ? gender : null, side, metonym: entry?.sense === 'seat' && entry.party !== null && isSeatOfGovernment(entry.name) })
+    const body = kind === 'organization' && entry === null ? stateBody(line, first, end, pending.side) : { side: null, bare: null }
+    parts.push(partOf(line, number, first, end, kind, entry, { ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}), ...body }))
     pending = { role: null, courtesy: false, gender: null, side: null }
   }
   let p = run.first
@@ -128,6 +134,21 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
   }
   return parts
 }
+
+/** Whose a body is, when it is one that states have: by the adjective or country in its name or the possessor before it. */
+const stateBody = (line: Line, first: number, end: number, own: Side | null): { side: Side | null; bare: string | null } => {
+  const { tokens, hits } = line
+  const words = tokens.slice(first, end).map(({ lower }) => lower)
+  if (!words.some((word) => STATE_BODY_HEADS.has(word))) return { side: null, bare: null }
+  const inner = hits.get(first)
+  const bare = inner !== undefined && inner.end < end ? textOf(tokens, inner.end, end) : textOf(tokens, first, end)
+  const side = own ?? possessorBefore(line, first)
+  return { side, bare: side === null ? null : bareBody(bare) }
+}
+
+/** "Ministry of Foreign Affairs", "Foreign Affairs Ministry", "Defense Ministry": one name for each body. */
+export const bareBody = (name: string): string =>
+  name.toLowerCase().replace(/^ministry (?:of|for) (?:the )?(.+)$/, '$1 ministry').replace('foreign affairs ministry', 'foreign ministry').replace('defense', 'defence')
 
 type Add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null) => void
 

@@ -14,6 +14,8 @@ export type Draft = {
   readonly sides: Side[]
   readonly roles: string[]
   gender: Gender | null
+  /** For a body of a state: its own name without the state's. */
+  bare: string | null
   /** A state by the text's evidence ("Norland's foreign minister"). */
   state: boolean
 }
@@ -50,7 +52,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
   const byKey = new Map<string, number>()
   const people: number[] = []
   const make = (kind: EntityKind, part: Part): number =>
-    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, state: part.entry?.sense === 'country' }) - 1
+    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, bare: part.bare, state: part.entry?.sense === 'country' }) - 1
   const learn = (at: number, part: Part): void => {
     const draft = drafts[at] as Draft
     if (part.entry === null) draft.name = draft.kind === 'person' ? fuller(draft.name, part.text) : draft.name
@@ -86,10 +88,9 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
       learn(at, part)
       return
     }
-    const owner = part.side !== null && 'party' in part.side && part.entry === null && kind === 'organization' ? part.side.party : ''
     const text = aliases.get(part.text) ?? part.text
     const listed = part.entry === null ? listedKey(text, parts) : part.entry.key
-    const key = listed ?? `${kind}:${owner}:${fold(text).replace(/^the /, '')}`
+    const key = listed ?? (part.bare === null ? `${kind}:${fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
     const draft = drafts[of[i] as number] as Draft
     if (part.entry === null && text.length > draft.name.length && draft.gazetteer === null) draft.name = text
@@ -97,6 +98,8 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
   })
   return { drafts, of }
 }
+
+const sideKey = (side: Side | null): string => (side === null ? '' : 'party' in side ? side.party : 'name' in side ? fold(side.name) : fold(side.adjective).slice(0, 4))
 
 /** The key of a listed name that an acronym stands for in this document. */
 const listedKey = (text: string, parts: readonly Part[]): string | null => parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null

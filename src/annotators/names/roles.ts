@@ -65,8 +65,12 @@ const hitEndingAt = (line: Line, end: number) => {
   return undefined
 }
 
+/** The possessor right before a name or noun ("Russia's", "Norland's"), as a side; null: none. */
+export const possessorBefore = (line: Line, at: number): Side | null =>
+  /^['’]s?$/.test(line.tokens[at - 1]?.text ?? '') ? sideBefore(line, at).side : null
+
 /** A possessor or adjective right before a role, and where it begins. */
-const sideBefore = (line: Line, core: number): { side: Side | null; first: number; possessed: boolean } => {
+export const sideBefore = (line: Line, core: number): { side: Side | null; first: number; possessed: boolean } => {
   const { tokens } = line
   const possessed = /^['’]s?$/.test(tokens[core - 1]?.text ?? '')
   const end = possessed ? core - 1 : core
