@@ -81,3 +81,8 @@ project, scheme, strategy, policy, missile, missiles, jet, tank, drone, rocket, 
 /** Heads of names of bodies that states have: such a body acts for the state whose it is. */
 export const STATE_BODY_HEADS = words(`ministry, department, office, parliament, assembly, congress, senate, court, army, navy, force, forces, guard, guards, corps, command, police,
 service, services, administration, bureau, cabinet, chancellery, embassy, mission, delegation, consulate, council, agency, treasury, presidency, secretariat, duma, rada, knesset, junta, regime, government, directorate, inspectorate, bank`)
+
+/** Offices whose holder, told by side alone ("Iran's foreign minister", "a U.S. official"), is worth a referent. Heads or whole roles. */
+export const OFFICE_ROLES = words(`president, premier, chancellor, minister, secretary, king, queen, emperor, emir, sultan, prince, ruler, leader, chief, chairman, chairwoman, director, commissioner, governor, mayor, senator,
+lawmaker, legislator, deputy, speaker, ambassador, envoy, diplomat, negotiator, mediator, emissary, delegate, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, strategist, general, commander, admiral, colonel, officer, official,
+prosecutor, politician, state, staff, representative, pope, cleric, prime minister, foreign minister, secretary-general, vice president, head, source`)

@@ -22,6 +22,16 @@ export const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)
 /** True when no white space stands between two tokens. */
 export const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
 
+/** The words of tokens [first, end), white space and line ends made one space. */
+export const textOf = (tokens: readonly Token[], first: number, end: number): string => {
+  let text = ''
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token
+    text += (i > first && (tokens[i - 1] as Token).end < token.start ? ' ' : '') + token.text
+  }
+  return text
+}
+
 /** Shares of capitalised long words above which a sentence is set like a headline; chosen on headlines and prose of our own. */
 const TITLE_SHARE = 0.75
 

@@ -1,51 +1,78 @@
 /** People, organizations, places and groups of a document, with the party each acts for. */
-import type { Name, Names } from '../../model/layers.ts'
+import type { Name, Names, Referent } from '../../model/layers.ts'
 import { result } from '../../model/result.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
+import { withAppositions } from './apposition.ts'
+import { descriptionsOf } from './described.ts'
+import { headingParts, vocabularyOf } from './headings.ts'
+import { homeOf } from './home.ts'
 import { kindsOf } from './kinds.ts'
 import { lineOf, plain, type Line } from './line.ts'
-import { withAppositions } from './apposition.ts'
-import { homeOf } from './home.ts'
 import { isMetonym } from './metonym.ts'
 import { partsOf, type Part } from './parts.ts'
-import { partiesOf } from './party.ts'
+import { partiesOf, sideReader } from './party.ts'
+import { pronounsOf, type Standing } from './pronouns.ts'
 import { gather, type Draft } from './referents.ts'
-import { headingParts, vocabularyOf } from './headings.ts'
+import { resolveDescriptions } from './resolve.ts'
 import { rolesOf, type Role } from './roles.ts'
-import { habitsOf, runsOf, type Habits } from './runs.ts'
+import { habitsOf, runsOf } from './runs.ts'
+
+/** A name whose kind its own words or the lists tell, and one told by use only. */
+const SURE = 0.95
+const BY_USE = 0.7
 
 export const names: Annotator<'sentences' | 'tokens', 'names'> = {
   layer: 'names',
   version: 1,
   requires: ['sentences', 'tokens'],
-  create: () => (document, { tokens }) => {
+  create: () => (document, { sentences, tokens }) => {
     const text = plain(document.text)
     const lines = tokens.bySentence.map(({ first, end }, sentence) => lineOf(text, tokens.tokens.slice(first, end), sentence))
-    const habits = habitsOf(lines)
-    const roles = lines.map(rolesOf)
-    const running = readRunning(lines, roles, habits)
-    const known = vocabularyOf(running, kindsOf(running, lines))
-    const parts = lines.flatMap((line, number) => {
-      const found = line.casing === 'running' ? running.filter((part) => part.line === number) : headingParts(line, number, roles[number] ?? [], known)
-      return found.map((part) => asGovernment(line, part))
-    })
-    const kinds = kindsOf(parts, lines)
-    const { drafts, of } = gather(parts, kinds, lines)
-    const parties = partiesOf(drafts)
-    const mentions = parts.flatMap((part, i) => mentionOf(part, of[i] as number, lines, drafts))
-    const referents = drafts.map(({ kind, name, roles: held, gazetteer }, i) => ({ kind, name, party: parties[i] ?? null, roles: [...new Set(held)], gazetteer }))
-    const value: Names = { mentions, referents }
-    return result(value)
+    return result(namesOf(lines, sentences.map(({ paragraph }) => paragraph)))
   },
 }
 
-/** The parts of all running lines, with their roles in apposition. */
-const readRunning = (lines: readonly Line[], roles: readonly (readonly Role[])[], habits: Habits): Part[] =>
-  lines.flatMap((line, number) => {
+const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names => {
+  const { parts, roles, used } = readParts(lines)
+  const kinds = kindsOf(parts, lines)
+  const gathered = gather(parts, kinds, lines)
+  const { drafts, of } = gathered
+  const parties = partiesOf(drafts)
+  const descriptions = lines.flatMap((line, number) => descriptionsOf(line, number, roles[number] ?? [], used))
+  const described = resolveDescriptions(descriptions, gathered, parties, sideReader(drafts, parties), linesOfReferents(parts, of))
+  const named = parts.flatMap((part, i) => standingOf(part, of[i] as number))
+  const people = [...named, ...described].filter(({ referent }) => drafts[referent]?.kind === 'person').sort((a, b) => a.line - b.line || a.first - b.first)
+  const pronouns = pronounsOf(lines, paragraphs, people, drafts)
+  const at = (one: Standing): Name['span'] => spanOf(lines[one.line] as Line, one.first, one.end)
+  const mentions: Name[] = [
+    ...named.map((one): Name => ({ span: at(one), kind: one.part.metonym ? 'organization' : (drafts[one.referent] as Draft).kind, form: 'name', referent: one.referent, metonym: one.part.metonym, confidence: one.part.kind === null ? BY_USE : SURE })),
+    ...described.map((one): Name => ({ span: at(one), kind: one.type === 'state' ? 'organization' : (drafts[one.referent] as Draft).kind, form: 'role', referent: one.referent, metonym: one.type === 'state', confidence: one.confidence })),
+    ...pronouns.map((one): Name => ({ span: at(one), kind: 'person', form: 'pronoun', referent: one.referent, metonym: false, confidence: one.confidence })),
+  ]
+  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return { mentions, referents: drafts.map((draft, i) => referentOf(draft, parties[i] ?? null)) }
+}
+
+/** The parts of all lines in order, the roles of each, and the roles that title a name or stand beside one. */
+const readParts = (lines: readonly Line[]): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
+  const habits = habitsOf(lines)
+  const roles = lines.map(rolesOf)
+  const used = new Set<Role>()
+  const running = lines.map((line, number) => {
     if (line.casing !== 'running') return []
     const held = roles[number] ?? []
-    return withAppositions(line, runsOf(line, habits).flatMap((run) => partsOf(line, number, run, held)), held).parts
+    const read = withAppositions(line, runsOf(line, habits).flatMap((run) => partsOf(line, number, run, held)), held)
+    for (const role of read.used) used.add(role)
+    return read.parts
   })
+  const known = vocabularyOf(running.flat(), kindsOf(running.flat(), lines))
+  const parts = lines.flatMap((line, number) => {
+    const found = line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
+    for (const { role } of found) if (role !== null) used.add(role)
+    return found.map((part) => asGovernment(line, part))
+  })
+  return { parts, roles, used }
+}
 
 /** A capital that stands for its government becomes a mention of the state, or of the body that sits there. */
 const asGovernment = (line: Line, part: Part): Part => {
@@ -54,11 +81,35 @@ const asGovernment = (line: Line, part: Part): Part => {
   return home === undefined ? part : { ...part, entry: home, metonym: true }
 }
 
-const mentionOf = (part: Part, referent: number, lines: readonly Line[], drafts: readonly Draft[]): Name[] => {
-  if (referent === -1) return []
-  const line = lines[part.line] as Line
-  const start = line.tokens[part.first]?.start ?? 0
-  const end = line.tokens[part.end - 1]?.end ?? start
-  const kind = part.metonym ? 'organization' : (drafts[referent] as Draft).kind
-  return [{ span: { start, end }, kind, form: 'name', referent, metonym: part.metonym, confidence: part.kind === null ? 0.7 : 0.95 }]
+const standingOf = (part: Part, referent: number): (Standing & { part: Part })[] =>
+  referent === -1 ? [] : [{ line: part.line, first: part.first, end: part.end, referent, part }]
+
+const linesOfReferents = (parts: readonly Part[], of: readonly number[]): Map<number, number[]> => {
+  const lines = new Map<number, number[]>()
+  parts.forEach(({ line }, i) => {
+    const referent = of[i] as number
+    const list = lines.get(referent)
+    if (list === undefined) lines.set(referent, [line])
+    else list.push(line)
+  })
+  return lines
+}
+
+const spanOf = (line: Line, first: number, end: number): Name['span'] => {
+  const start = line.tokens[first]?.start ?? 0
+  return { start, end: line.tokens[end - 1]?.end ?? start }
+}
+
+const referentOf = (draft: Draft, party: string | null): Referent => ({
+  kind: draft.kind,
+  name: draft.bare !== null && party !== null ? `${party}'s ${bodyName(draft)}` : draft.name,
+  party,
+  roles: [...new Set(draft.roles)],
+  gazetteer: draft.bare !== null && party !== null ? `body:${party}:${draft.bare}` : draft.gazetteer,
+})
+
+/** A state's body by its own name: as written where capitalised, without the state's adjective. */
+const bodyName = ({ name, bare }: Draft): string => {
+  const at = name.toLowerCase().indexOf(bare ?? '')
+  return at > 0 ? name.slice(at) : name
 }

@@ -7,7 +7,7 @@ import { METONYMIC_SEATS } from '../../lexicons/seats.ts'
 import type { GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Token } from '../../model/layers.ts'
-import { isAllCaps, isCapital, type Hit, type Line } from './line.ts'
+import { isAllCaps, isCapital, textOf, type Hit, type Line } from './line.ts'
 import type { Run } from './runs.ts'
 import type { Role, Side } from './roles.ts'
 
@@ -60,15 +60,6 @@ const placeEnd = (line: Line, p: number, limit: number): number => {
   if (PLACE_STARTS.has(line.tokens[p]?.lower ?? '') && limit - p > 1 && isCapital(line.tokens[p])) return limit
   for (let i = p + 1; i < limit; i++) if (PLACE_HEADS.has(line.tokens[i]?.lower ?? '') && isCapital(line.tokens[i])) return i + 1
   return p
-}
-
-const textOf = (tokens: readonly Token[], first: number, end: number): string => {
-  let text = ''
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token
-    text += (i > first && (tokens[i - 1] as Token).end < token.start ? ' ' : '') + token.text
-  }
-  return text
 }
 
 const kindOfListed = ({ sense }: GazetteerEntry): EntityKind =>

@@ -1,7 +1,11 @@
 /** The party each referent acts for: by the lists, else by the roles and sides the text gives it. */
 import { listedParty, type Side } from './roles.ts'
 import type { Draft } from './referents.ts'
+import { surnameOf } from './parts.ts'
 import { fold, isDemonymOf } from './spelling.ts'
+
+/** A person's party may hang on another's ("Venn's spokesman"); chains longer than this are not followed. */
+const MAX_STEPS = 2
 
 const votes = (found: readonly string[]): string | null => {
   const counts = new Map<string, number>()
@@ -11,28 +15,62 @@ const votes = (found: readonly string[]): string | null => {
   return best
 }
 
-/** Marks as states the places whose president, minister or government the text names, and gives each referent its party. */
-export const partiesOf = (drafts: readonly Draft[]): (string | null)[] => {
-  const places = drafts.filter(({ kind, gazetteer }) => kind === 'place' && gazetteer === null)
-  const named = (name: string): Draft | undefined => drafts.find((draft) => fold(draft.name) === fold(name))
+const isPlaceOfText = ({ kind, gazetteer }: Draft): boolean => kind === 'place' && gazetteer === null
+
+/** The draft that a possessor's words name: in full, or a person by surname. */
+const namedBy = (name: string, drafts: readonly Draft[]): number => {
+  const words = fold(name)
+  const full = drafts.findIndex((draft) => fold(draft.name) === words)
+  return full !== -1 ? full : drafts.findIndex((draft) => draft.kind === 'person' && fold(surnameOf(draft.name)) === words)
+}
+
+/** Marks as states the places whose president, minister or government the text names. */
+const markStates = (drafts: readonly Draft[]): void => {
+  const places = drafts.filter(isPlaceOfText)
   for (const { sides } of drafts)
     for (const side of sides) {
       const place = 'name' in side ? places.find((p) => fold(p.name) === fold(side.name)) : 'adjective' in side ? places.find((p) => isDemonymOf(side.adjective, p.name)) : undefined
       if (place !== undefined) place.state = true
     }
+}
+
+/** Each referent's party. */
+export const partiesOf = (drafts: readonly Draft[]): (string | null)[] => {
+  markStates(drafts)
+  const places = drafts.filter(isPlaceOfText)
   const partyOfSide = (side: Side, depth: number): string | null => {
     const listed = listedParty(side)
     if (listed !== null) return listed
     if ('adjective' in side) return places.find((place) => isDemonymOf(side.adjective, place.name))?.name ?? null
-    const draft = 'name' in side ? named(side.name) : undefined
+    const draft = 'name' in side ? drafts[namedBy(side.name, drafts)] : undefined
     return draft === undefined ? null : partyOf(draft, depth + 1)
   }
   const partyOf = (draft: Draft, depth: number): string | null => {
+    if (draft.gazetteer?.startsWith('city:') || draft.gazetteer?.startsWith('place:') || draft.gazetteer?.startsWith('outlet:')) return null
     if (draft.party !== null) return draft.party
     if (draft.state) return draft.name
-    if (depth > 2 || draft.gazetteer?.startsWith('outlet:')) return null
+    if (depth > MAX_STEPS) return null
     const found = draft.sides.map((side) => partyOfSide(side, depth)).filter((party) => party !== null)
     return votes(found)
   }
-  return drafts.map((draft) => (draft.gazetteer?.startsWith('city:') || draft.gazetteer?.startsWith('place:') ? null : partyOf(draft, 0)))
+  return drafts.map((draft) => partyOf(draft, 0))
+}
+
+/** Reads a side's party once the referents' own are known. A place whose adjective or possessive leads a description is a state. */
+export const sideReader = (drafts: readonly Draft[], parties: (string | null)[]): ((side: Side) => string | null) => {
+  const asState = (at: number): string | null => {
+    const draft = drafts[at]
+    if (draft === undefined) return null
+    if (isPlaceOfText(draft) && parties[at] === null) {
+      draft.state = true
+      parties[at] = draft.name
+    }
+    return parties[at] ?? (draft.kind === 'organization' && draft.gazetteer === null ? draft.name : null)
+  }
+  return (side) => {
+    const listed = listedParty(side)
+    if (listed !== null || 'party' in side) return listed
+    if ('name' in side) return asState(namedBy(side.name, drafts))
+    return asState(drafts.findIndex((draft) => isPlaceOfText(draft) && isDemonymOf(side.adjective, draft.name)))
+  }
 }

@@ -1,0 +1,104 @@
+/** "he", "she", "his", "her": tied to a person only where one antecedent is safe. */
+import type { Line } from './line.ts'
+import type { Gender } from './parts.ts'
+import type { Draft } from './referents.ts'
+
+/** A mention of a person: tokens [first, end) of a line. */
+export type Standing = { readonly line: number; readonly first: number; readonly end: number; readonly referent: number }
+export type Pronoun = Standing & { readonly confidence: number }
+
+const GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
+/** Sentences back that a pronoun's person may have been named: farther back readers are named again. */
+const WINDOW = 2
+/** One person fits; the one who is subject among several; the subject of what follows ("In his speech, Venn said"). */
+const SOLE = 0.85
+const SUBJECT = 0.65
+const AHEAD = 0.6
+/** The only one named before, yet not as a subject, and nobody else named near. */
+const ASIDE = 0.6
+
+/** For each token of a line, whether it stands between quotation marks (those that stay open run to the line's end). */
+const quotedTokens = (line: Line): boolean[] => {
+  let open = false
+  return line.tokens.map(({ text }) => {
+    if (text === '“') open = true
+    else if (text === '”') open = false
+    else if (text === '"') open = !open
+    return open
+  })
+}
+
+/** A subject: a verb follows, at most an adverb or an insertion between commas away, and no preposition stands before. */
+const isSubject = (line: Line, { first, end }: Standing): boolean => {
+  const { tokens } = line
+  if (tokens[first - 1]?.pos === 'ADP') return false
+  const verbAt = (from: number): boolean => {
+    let at = from
+    while (tokens[at]?.pos === 'ADV' || /^["“”]$/.test(tokens[at]?.text ?? '')) at++
+    return tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX'
+  }
+  if (tokens[end]?.text !== ',') return verbAt(end)
+  const close = tokens.findIndex(({ text }, i) => i > end && text === ',')
+  return (verbAt(end + 1) && !(tokens[end + 1]?.lower.endsWith('ed') && close !== -1)) || (close !== -1 && verbAt(close + 1))
+}
+
+type Choice = { readonly referent: number; readonly confidence: number } | null
+
+const choose = (line: Line, found: readonly Standing[]): Choice => {
+  const referents = [...new Set(found.map(({ referent }) => referent))]
+  if (referents.length === 0) return null
+  if (referents.length === 1) return { referent: referents[0] as number, confidence: SOLE }
+  const subjects = [...new Set(found.filter((one) => isSubject(line, one)).map(({ referent }) => referent))]
+  return subjects.length === 1 ? { referent: subjects[0] as number, confidence: SUBJECT } : null
+}
+
+/**
+ * The pronouns of the lines with their persons. `paragraphs` numbers each line's paragraph; `standing` are the
+ * persons' mentions in text order. Genders that a safe pronoun shows are learned and hold for what follows.
+ */
+export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[], standing: readonly Standing[], drafts: readonly Draft[]): Pronoun[] => {
+  const genders = drafts.map(({ gender }) => gender)
+  const found: Pronoun[] = []
+  const byLine = new Map<number, Standing[]>()
+  for (const one of standing) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one])
+  const chooseEarlier = (number: number, fits: (one: Standing) => boolean): Choice => {
+    let weak: Choice = null
+    for (let back = number - 1; back >= Math.max(0, number - WINDOW); back--) {
+      if ((paragraphs[number] ?? 0) - (paragraphs[back] ?? 0) > 1) break
+      const line = lines[back] as Line
+      const earlier = (byLine.get(back) ?? []).filter(fits)
+      if (weak !== null && earlier.some(({ referent }) => referent !== weak?.referent)) return null
+      if (weak !== null || earlier.length === 0) continue
+      const choice = choose(line, earlier)
+      if (choice === null || earlier.some((one) => one.referent === choice.referent && isSubject(line, one))) return choice
+      weak = { ...choice, confidence: ASIDE }
+    }
+    return weak
+  }
+  const resolve = (number: number, at: number, gender: Gender): Choice => {
+    const line = lines[number] as Line
+    const fits = ({ referent }: Standing): boolean => (genders[referent] ?? gender) === gender
+    const here = (byLine.get(number) ?? []).filter(fits)
+    const quoted = quotedTokens(line)
+    const before = here.filter(({ end, first }) => end <= at && (quoted[at] !== true || quoted[first] === true))
+    const sure = choose(line, before)
+    if (sure !== null || before.length > 0 || quoted[at] === true) return sure
+    const ahead = at <= 6 && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
+    if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
+    return chooseEarlier(number, fits)
+  }
+  lines.forEach((line, number) => {
+    if (line.casing !== 'running') return
+    line.tokens.forEach((token, at) => {
+      const gender = GENDER.get(token.lower)
+      if (gender === undefined || token.pos === 'PROPN') return
+      const choice = resolve(number, at, gender)
+      if (choice === null) return
+      const one = { line: number, first: at, end: at + 1, ...choice }
+      genders[choice.referent] ??= gender
+      found.push(one)
+      byLine.set(number, [...(byLine.get(number) ?? []), one])
+    })
+  })
+  return found
+}

@@ -1,0 +1,83 @@
+/** Ties descriptions to referents: a state's government to the state, "the Ukrainian president" to whom the text names as such. */
+import { LEADER_ROLES, OFFICE_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
+import type { Description } from './described.ts'
+import { homeOf } from './home.ts'
+import type { Gathered, Draft } from './referents.ts'
+import type { Role, Side } from './roles.ts'
+import { bareBody } from './parts.ts'
+import { fold } from './spelling.ts'
+
+/** A description with its referent. */
+export type Resolved = Description & { readonly referent: number; readonly confidence: number }
+
+export type SideReader = (side: Side) => string | null
+
+const isLeader = (words: string): boolean => LEADER_ROLES.has(words) || LEADER_ROLES.has(words.replace(/^(?:acting|interim|caretaker|transitional|outgoing|new|newly elected|current|then) /, ''))
+
+/** Whether a role's words may be said of one who holds another role ("leader" of a president). */
+const heldBy = (words: string, head: string, held: readonly string[]): boolean =>
+  held.some((other) => other === words || (other.endsWith(` ${words}`) && !/^(?:vice|deputy|former|ex)/.test(other)) || (words.endsWith(` ${other}`) && !LEADER_ROLES.has(other) && !/^(?:vice|deputy|former|ex)/.test(words))) ||
+  ((head === 'leader' || head === 'strongman') && words.split(' ').length === 1 && held.some(isLeader))
+
+/** Roles with a side that is told nowhere by name still make a referent of their own: "Iran's foreign minister". */
+const makesReferent = (role: Role): boolean => OFFICE_ROLES.has(role.head) || OFFICE_ROLES.has(role.words)
+
+/** Where each referent is named first, by part order; used so that the nearest bearer of a role wins. */
+export type Places = ReadonlyMap<number, readonly number[]>
+
+export const resolveDescriptions = (descriptions: readonly Description[], gathered: Gathered, parties: (string | null)[], readSide: SideReader, namedOnLines: Places): Resolved[] => {
+  const { drafts } = gathered
+  const made = new Map<string, number>()
+  const add = (draft: Draft, party: string | null): number => {
+    parties.push(party)
+    return drafts.push(draft) - 1
+  }
+  const once = (key: string, make: () => number): number => {
+    const at = made.get(key) ?? make()
+    made.set(key, at)
+    return at
+  }
+  const draftOf = (kind: Draft['kind'], name: string, more: Partial<Draft> = {}): Draft => ({ kind, name, gazetteer: null, party: null, sides: [], roles: [], gender: null, bare: null, state: false, ...more })
+
+  const stateOf = (party: string): number | null => {
+    const home = homeOf(party)
+    const at = drafts.findIndex((draft) => (home !== undefined ? draft.gazetteer === home.key : draft.state && draft.name === party))
+    if (at !== -1) return at
+    const named = home === undefined ? drafts.findIndex((draft) => draft.name === party) : -1
+    if (named !== -1) return named
+    return home === undefined ? null : once(`state:${home.key}`, () => add(draftOf(home.sense === 'country' ? 'place' : 'organization', home.name, { gazetteer: home.key }), party))
+  }
+  const bodyOf = ({ words }: Description, party: string): number => {
+    const bare = bareBody(words)
+    const at = drafts.findIndex((draft, i) => draft.bare === bare && parties[i] === party)
+    return at !== -1 ? at : once(`body:${party}:${bare}`, () => add(draftOf('organization', bare, { bare }), party))
+  }
+  const nearest = (found: readonly number[], line: number): number | undefined => {
+    const last = (at: number): number => Math.max(-1, ...(namedOnLines.get(at) ?? []).filter((named) => named <= line))
+    return [...found].sort((a, b) => last(b) - last(a) || a - b)[0]
+  }
+  const personOf = (one: Description, role: Role, party: string | null): Resolved | null => {
+    const fits = (draft: Draft, i: number): boolean => draft.kind === 'person' && heldBy(role.words, role.head, draft.roles) && (role.side === null || (party !== null && parties[i] === party))
+    const found = role.determiner === 'a' ? [] : drafts.flatMap((draft, i) => (fits(draft, i) ? [i] : []))
+    const at = nearest(found, one.line)
+    if (at !== undefined) return { ...one, referent: at, confidence: found.length === 1 ? (role.side === null ? 0.75 : 0.9) : role.side === null ? 0.5 : 0.6 }
+    if (role.side === null || party === null || !makesReferent(role) || (role.determiner === 'a' && isLeader(role.words))) return null
+    const gender = ROLE_GENDER.get(role.head) ?? null
+    const referent = add(draftOf('person', one.text, { roles: [role.words], gender }), party)
+    return { ...one, referent, confidence: 0.75 }
+  }
+  return descriptions.flatMap((one): Resolved[] => {
+    const party = one.side === null ? null : readSide(one.side)
+    if (one.role !== null) {
+      const person = personOf(one, one.role, party)
+      return person === null ? [] : [person]
+    }
+    if (party === null) return []
+    if (one.type === 'state') {
+      const referent = stateOf(party)
+      return referent === null ? [] : [{ ...one, referent, confidence: 0.85 }]
+    }
+    const referent = one.type === 'body' ? bodyOf(one, party) : once(`people:${party}:${fold(one.words)}`, () => add(draftOf('group', one.text), party))
+    return [{ ...one, referent, confidence: 0.75 }]
+  })
+}
