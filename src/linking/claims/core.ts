@@ -49,6 +49,7 @@ export const childrenOf = (clauses: readonly Clause[]): ReadonlyMap<number, read
 export const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: readonly string[]): boolean => {
   if (child.kind === 'infinitive') return true
   if (child.kind === 'participial' && PHRASAL.has((reader.tokens[child.predicate.head] as Token).lower)) return true
+  if (child.kind === 'participial' && reader.tokenAt(parent.predicate.span.end - 1) + 1 === child.first && parent.objects.length === 0) return true
   if (child.kind !== 'complement') return false
   if (!acts.some((act) => EMBRACING.has(act))) return false
   return !isSaying(parent.predicate.lemma) || isWish(reader, child)

@@ -1,0 +1,75 @@
+/** How many? Accounts that count the same thing differently. */
+import type { ClaimLinks } from '../claims/claims.ts'
+import type { Proposition } from '../claims/proposition.ts'
+import type { Quantity } from '../claims/quantities.ts'
+import { actAgreement, conflictsOf, figureConflicts, figuresAgree, nearness, participantsOf } from '../claims/similarity.ts'
+import { readable, sameStory, sideOf, type Draft } from './sides.ts'
+
+/** Acts whose toll is counted: any two accounts of one event count the same dead, however they put it. */
+const TOLLS: ReadonlyMap<string, string> = new Map([
+  ['kill', 'were killed'], ['injure', 'were injured'], ['arrest', 'were detained'], ['release', 'were released'], ['exchange', 'were exchanged'],
+  ['kidnap', 'were abducted'], ['displace', 'were displaced'], ['return', 'were returned'], ['deploy', 'were deployed'],
+])
+/** Nearness from which any other count is taken for a count of the same thing. */
+const SAME_COUNT = 0.5
+/** A lower bar for tolls, whose sentences differ more. */
+const SAME_TOLL = 0.3
+
+const places = (one: Proposition): Set<string> => new Set(one.places.map(({ entity }) => entity))
+const tollOf = (a: Proposition, b: Proposition): string | null =>
+  [...a.main, ...a.terms.flatMap(({ concepts }) => concepts)].find((act) => TOLLS.has(act) && (b.main.includes(act) || b.terms.some(({ concepts }) => concepts.includes(act)))) ?? null
+
+/** True when nothing says the two are of different events and something says they are of one. */
+const sameEvent = (a: Proposition, b: Proposition): boolean => {
+  const conflicts = conflictsOf(a, b).filter((kind) => kind !== 'quantity')
+  if (conflicts.length > 0) return false
+  const left = places(a)
+  const shared = [...places(b)].some((one) => left.has(one))
+  const names = new Set(participantsOf(a).map(({ entity }) => entity))
+  return shared || participantsOf(b).some(({ entity }) => names.has(entity)) || (names.size === 0 && b.places.length === 0)
+}
+
+const compatible = (a: Quantity, b: Quantity): boolean =>
+  (a.bound === 'least' && b.value >= a.value) || (b.bound === 'least' && a.value >= b.value) ||
+  (a.bound === 'most' && b.value <= a.value) || (b.bound === 'most' && a.value <= b.value)
+
+const question = (figure: Quantity, toll: string | null): string => {
+  if (figure.unit === 'percent') return 'What percentage was it?'
+  if (figure.unit.startsWith('money:')) return 'How large was the sum?'
+  const counted = figure.unit === 'people' ? 'people' : figure.noun
+  return toll === null ? `How many ${counted} was it?` : `How many ${counted} ${TOLLS.get(toll) ?? ''}?`
+}
+
+/** Disputes over figures between documents of one story. */
+export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, string>): Draft[] => {
+  const counted = links.propositions.filter(({ quantities, kind }) => quantities.length > 0 && kind !== 'phrase')
+  const groups = new Map<string, { question: string; strong: boolean; values: Map<number, Proposition[]> }>()
+  counted.forEach((a, i) => {
+    for (const b of counted.slice(i + 1)) {
+      if (a.document === b.document || !sameStory(storyOf, a, b)) continue
+      const conflict = figureConflicts(a, b)[0]
+      if (conflict === undefined) continue
+      const [left, right] = conflict
+      const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null
+      const near = nearness(a, b, links.weights)
+      const same = toll === null ? near.score * near.act >= SAME_COUNT && near.tells : near.score >= SAME_TOLL
+      if (!same || !sameEvent(a, b) || actAgreement(a, b) === 0 && toll === null) continue
+      const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
+      const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }
+      group.strong ||= !compatible(left, right)
+      for (const [figure, one] of [[left, a], [right, b]] as const) {
+        const value = [...group.values.keys()].find((known) => figuresAgree({ ...figure, value: known, bound: 'exact' }, figure)) ?? figure.value
+        group.values.set(value, [...(group.values.get(value) ?? []), one])
+      }
+      groups.set(key, group)
+    }
+  })
+  return [...groups.values()].map(({ question: asked, strong, values }): Draft => ({
+    strength: strong ? 'contradiction' : 'difference',
+    kind: 'quantity',
+    question: asked,
+    sides: [...values].sort(([a], [b]) => a - b).map(([, members]) => sideOf(links, [...new Set(members)].map((one) => readable(links, one)))),
+  }))
+}
+
+const tollUnit = ({ unit }: Quantity): boolean => ['prisoner', 'hostage', 'troops', 'civilian', 'people', 'child', 'woman', 'worker', 'police', 'refugee', 'remains'].includes(unit)

@@ -1,0 +1,57 @@
+/** Did it happen? Accounts that assert what others deny, and parties that deny what is said. */
+import type { ClaimLinks, Member } from '../claims/claims.ts'
+import type { EntityLinks } from '../view.ts'
+import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
+
+const certain = ({ mention }: Member): boolean => mention.modality === 'fact' || mention.modality === 'reported'
+
+/** The question of a matter: its noun, and whose it was where that is known. */
+const questionOf = (links: EntityLinks, members: readonly Member[]): string => {
+  const main = members.flatMap(({ proposition }) => proposition.main)
+  const noun = nounOf(main)
+  const party = members.flatMap(({ proposition }) => proposition.actors.map(({ party }) => party))[0]
+  const name = links.parties.find(({ id }) => id === party)?.name
+  if (noun === null) return 'Is it so?'
+  if (noun === 'reply') return 'Has there been a reply?'
+  return name === undefined ? `Has there been a ${noun}?` : `Has there been a ${noun} by ${name}?`
+}
+
+/** Claims with mentions that assert and mentions that deny, in different documents or mouths. */
+export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draft[] =>
+  links.claims.flatMap(({ id }): Draft[] => {
+    const members = (links.membersOf.get(id) ?? []).filter(certain)
+    const asserting = members.filter(({ mention }) => mention.polarity === 'asserted')
+    const denying = members.filter(({ mention }) => mention.polarity === 'denied')
+    if (asserting.length === 0 || denying.length === 0) return []
+    const apart = asserting.some((one) => denying.some((other) => one.mention.anchor.document !== other.mention.anchor.document || one.mention.attribution !== other.mention.attribution))
+    if (!apart) return []
+    const whole = denying.some(({ reactions, proposition }) => reactions.length > 0 || proposition.attribution === null)
+    return [{
+      strength: whole && asserting.some(({ mention }) => mention.modality === 'fact' || mention.attribution !== null) ? 'contradiction' : 'difference',
+      kind: 'polarity',
+      question: questionOf(entities, asserting),
+      sides: [
+        sideOf(links, asserting.map(({ proposition }) => readable(links, proposition))),
+        sideOf(links, denying.map(({ proposition }) => sentencePlace(links, proposition))),
+      ],
+    }]
+  })
+
+/** Nearness from which opposite acts of one actor on one thing are one matter. */
+const SAME_MATTER = 0.5
+
+/** Opposite acts of one actor on one thing: accepted here, rejected there. */
+export const oppositeDisputes = (links: ClaimLinks, entities: EntityLinks, storyOf: ReadonlyMap<string, string>): Draft[] =>
+  links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
+    if (conflicts.join() !== 'opposite' || a.document === b.document || score < SAME_MATTER || !sameStory(storyOf, a, b)) return []
+    const actor = a.actors.find((one) => b.actors.some((other) => one.party !== null && one.party === other.party))
+    const name = links.readers.size > 0 && actor !== undefined ? entities.parties.find(({ id }) => id === actor.party)?.name : undefined
+    const [left, right] = [nounOf(a.main), nounOf(b.main)]
+    if (actor === undefined || left === null || right === null) return []
+    return [{
+      strength: 'contradiction',
+      kind: 'polarity',
+      question: `Was it ${left} or ${right}${name === undefined ? '' : ` by ${name}`}?`,
+      sides: [sideOf(links, [readable(links, a)]), sideOf(links, [readable(links, b)])],
+    }]
+  })
