@@ -10,9 +10,9 @@ const target = (lookup: Lookup, { document, span }: Anchor): string =>
 /** Words as a link to an anchor; plain words when there is none. */
 export const quote = (lookup: Lookup, words: string, anchor: Anchor | undefined): Markup =>
   anchor === undefined
-    ? html`<q class="quote" dir="auto">${words}</q>`
+    ? html`<span class="quote" dir="auto">“${words}”</span>`
     : html`<a class="quote" dir="auto" href="#d${lookup.number(anchor.document)}" data-at="${target(lookup, anchor)}"
-        ><q>${words}</q></a
+        >“${words}”</a
       >`
 
 /** An anchor's own words as a link. */

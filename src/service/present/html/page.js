@@ -54,8 +54,11 @@
     readerText.replaceChildren(...text.cloneNode(true).childNodes)
     readerText.dir = text.dir
     const [first] = mark(readerText, start, end)
+    // The page grows narrower beside the reader: the link stays where the eye is.
+    const before = link?.getBoundingClientRect().top
     reader.hidden = false
     document.body.classList.add('reading')
+    if (link) scrollBy({ top: link.getBoundingClientRect().top - before, behavior: 'instant' })
     page.inert = narrow.matches
     first?.scrollIntoView({ block: 'center' })
     readerText.focus({ preventScroll: true })

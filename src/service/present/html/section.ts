@@ -20,6 +20,6 @@ export const framed = ({ id, name, count, body }: Section): Markup =>
 
 /** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
 export const scroller = (label: string, table: Markup): Markup =>
-  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`
+  html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`
 
 export const badge = (kind: string, words: string): Markup => html`<span class="badge ${kind}">${words}</span>`

@@ -16,7 +16,6 @@ import {
   SECTIONS,
 } from '../words.ts'
 
-// eslint-disable-next-line no-control-regex -- what a text may hold and a page must not
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
 /** Words of a text as words: nothing in them is read as Markdown or HTML. */

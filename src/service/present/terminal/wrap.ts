@@ -1,7 +1,6 @@
 /** Text that fits a width, whatever stands in it: control characters of hostile texts never reach the terminal. */
 
 /** Escape sequences and other control characters, line ends and tabs included, and the marks that turn writing direction. */
-// eslint-disable-next-line no-control-regex -- these are what must not be printed
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
 /** One line of printable text: control characters become spaces, white space runs one space. */
