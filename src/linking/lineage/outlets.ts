@@ -49,3 +49,7 @@ export const outletFinder = (corpus: Corpus): OutletFinder => {
   return (words) =>
     [...words.matchAll(pattern)].map(({ 0: text, index }) => ({ at: index, text, outlet: names.get(text) as Outlet }))
 }
+
+/** The listed agency or outlet that goes by a name; null for any other name. */
+export const listedOutlet = (name: string): Outlet | null =>
+  LISTED.get(name) ?? LISTED.get(`The ${name}`) ?? LISTED.get(name.replace(/^[Tt]he /, '')) ?? null

@@ -35,7 +35,7 @@ const spelled = (name: string): string => {
 }
 
 /** The term of a token, or null when it carries no content. */
-const termOf = ({ lemma, lower, pos }: Token): string | null => {
+export const termOf = ({ lemma, lower, pos }: Token): string | null => {
   if (!CONTENT.has(pos) || !/[\p{L}\p{N}]/u.test(lower)) return null
   const term = lemma.toLowerCase().replace(/['’]s$/, '')
   if (term.length < 2 && !/\p{N}/u.test(term)) return null

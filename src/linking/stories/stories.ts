@@ -5,11 +5,12 @@ import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { slice } from '../../text/span.ts'
 import type { Corpus, LineageLinks, StoryLinks } from '../view.ts'
+import { daysOf } from './days.ts'
 import { affinity, weighted, type Weighted } from './affinity.ts'
 import { candidatePairs } from './candidates.ts'
 import { partByContrast } from './contrast.ts'
 import { groupByAffinity, type Edge } from './group.ts'
-import { profileOf } from './profile.ts'
+import { profileOf, type Profile } from './profile.ts'
 import { groupStories } from './storylines.ts'
 import { rarityOver } from './weights.ts'
 
@@ -28,12 +29,27 @@ const edgesOf = (documents: readonly Weighted[], lineage: LineageLinks): Edge[] 
   })
 }
 
-/** From the first to the last publication; null when no document has a date. */
-const whenOf = (members: readonly Annotated[]): TimeRange | null => {
-  const dates = members
+/** Dates that say when a document appeared; a window open at one side says only what it cannot be. */
+const datesOf = (members: readonly Annotated[]): TimeRange[] =>
+  members
     .map(({ document, layers }) => document.published ?? layers.times.published)
     .filter((date) => date !== null)
-    .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
+    .filter(({ start, end }) => start !== null && end !== null)
+
+/** The days that leads tell of, for documents without a date. */
+const leadDatesOf = (members: readonly Annotated[], profiles: readonly Profile[]): TimeRange[] =>
+  members.flatMap(({ layers }, i) =>
+    layers.times.mentions.flatMap(({ range }) => {
+      const days = daysOf(range)
+      const told = days !== null && profiles[i]?.leadDays.some((day) => day.first === days.first && day.last === days.last) === true
+      return told && range !== null ? [{ start: range.start?.slice(0, 10) ?? null, end: range.end?.slice(0, 10) ?? null, precision: 'day' as const, basis: 'inferred' as const }] : []
+    }),
+  )
+
+/** From the first to the last publication, else the days the leads tell of; null when nothing dates the story. */
+const whenOf = (members: readonly Annotated[], profiles: readonly Profile[]): TimeRange | null => {
+  const published = datesOf(members)
+  const dates = (published.length > 0 ? published : leadDatesOf(members, profiles)).sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
   const [first] = dates
   if (first === undefined) return null
   const last = dates.reduce((latest, date) => ((date.end ?? '') > (latest.end ?? '') ? date : latest))
@@ -87,7 +103,7 @@ export const linkStories = (corpus: Corpus, lineage: LineageLinks): StoryLinks =
     const id = idOf('sty', ...ids)
     for (const document of ids) storyOf.set(document, id)
     const title = headlineOf(mostTypical(members, documents, corpus))
-    return { id, title, documents: ids, when: whenOf(annotated), outlets: outletsOf(annotated), origins: 0 }
+    return { id, title, documents: ids, when: whenOf(annotated, members.map((member) => profiles[member] as Profile)), outlets: outletsOf(annotated), origins: 0 }
   })
   const lines = groupStories(groups.map((members) => members.map((member) => documents[member] as Weighted)))
   const storylines = lines.map((line) => storylineOf(line.map((at) => stories[at] as Story)))

@@ -1,0 +1,185 @@
+/**
+ * Origins: where statements enter the public record. Every attribution gets the origin of what it passes on; words
+ * that no attribution covers have the origin the text shows for them (the passage they rewrite, an agency's credit,
+ * the outlet's own work), or none.
+ */
+import type { Attribution, Origin } from '../../model/dossier.ts'
+import { idOf, type AttributionId, type DocumentId, type OriginId } from '../../model/ids.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { outletFinder } from '../lineage/outlets.ts'
+import { linkStories } from '../stories/stories.ts'
+import { profileOf } from '../stories/profile.ts'
+import { rarityOver } from '../stories/weights.ts'
+import type { AttributionLinks, Corpus, EntityLinks, LineageLinks, OriginLinks, StoryLinks } from '../view.ts'
+import { ownReporting, postsListed, wholeAgency } from './credits.ts'
+import { groupStatements } from './merge.ts'
+import { foldLabel, showsSource, statementOf, type Statement } from './statements.ts'
+
+/** Share of an attribution's content that another, nested one must cover for its speaker to be the origin of both. */
+const WHOLLY_NESTED = 0.6
+/** Passages followed back through rewrites of rewrites. */
+const MOST_STEPS = 8
+
+/** Origins under construction: one record per id, its documents gathered as they come. */
+type Register = {
+  readonly add: (origin: Omit<Origin, 'id' | 'documents'>, occasion: string, document: DocumentId) => OriginId
+  readonly all: () => Origin[]
+}
+
+const register = (): Register => {
+  const found = new Map<OriginId, { readonly origin: Omit<Origin, 'documents'>; readonly documents: Set<DocumentId> }>()
+  return {
+    add: (origin, occasion, document) => {
+      const id = idOf('org', origin.kind, origin.entity ?? foldLabel(origin.label), occasion)
+      const known = found.get(id) ?? { origin: { id, ...origin }, documents: new Set<DocumentId>() }
+      known.documents.add(document)
+      found.set(id, known)
+      return id
+    },
+    all: () =>
+      [...found.values()]
+        .map(({ origin, documents }) => ({ ...origin, documents: [...documents].sort() }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+/** The occasion in words that are the same for every order of the inputs: story, earlier or not, first day or unknown. */
+const occasionKey = (group: readonly Statement[]): string => {
+  const days = group.flatMap(({ occasion }) => (occasion.days === null ? [] : [occasion.days.first]))
+  const first = group[0] as Statement
+  return JSON.stringify([first.story, first.occasion.earlier, days.length === 0 ? null : String(Math.min(...days))])
+}
+
+/** Who stands for a group: a person before a body before unnamed sources; then the fullest label. */
+const faceOf = (group: readonly Statement[]): Statement => {
+  const rank = { person: 0, body: 1, state: 2, media: 3, unnamed: 4 }
+  return [...group].sort(
+    (a, b) => rank[a.kind] - rank[b.kind] || b.label.length - a.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.attribution.id < b.attribution.id ? -1 : 1),
+  )[0] as Statement
+}
+
+const kindOf = ({ kind, outlet }: Statement): Origin['kind'] => (kind === 'media' ? (outlet?.agency === true ? 'agency' : 'outlet') : kind === 'unnamed' ? 'unnamed' : 'speaker')
+
+/** The attribution inside another's content that fills most of it: "Reuters reported that the minister said …". */
+const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attribution | undefined => {
+  const size = outer.content.reduce((sum, span) => sum + lengthOf(span), 0)
+  return all.find(
+    (inner) =>
+      inner.nestedIn === outer.id &&
+      inner.content.reduce((sum, span) => sum + lengthOf(span), 0) >= WHOLLY_NESTED * size,
+  )
+}
+
+/**
+ * Origins of attributions: groups first. A statement whose whole content is another's takes that one's origin, and one
+ * that shows no source of its own ("reportedly") that of the statement it stands in; without one it has none.
+ */
+const ofAttributions = (statements: readonly Statement[], byDocument: AttributionLinks['byDocument'], origins: Register): Map<AttributionId, OriginId> => {
+  const found = new Map<AttributionId, OriginId>()
+  const carried = new Map<AttributionId, AttributionId>()
+  const shown = statements.filter(showsSource)
+  for (const { attribution, kind } of statements) {
+    const inner = kind === 'media' ? nestedWhole(attribution, byDocument.get(attribution.document) ?? []) : undefined
+    if (inner !== undefined) carried.set(attribution.id, inner.id)
+  }
+  for (const statement of statements) {
+    const { id, nestedIn } = statement.attribution
+    const isHearsay = statement.attribution.source.length === 0
+    if (nestedIn !== null && isHearsay && !carried.has(id) && !showsSource(statement) && carried.get(nestedIn) !== id) carried.set(id, nestedIn)
+  }
+  const speaking = shown.filter(({ attribution }) => !carried.has(attribution.id))
+  for (const group of groupStatements(speaking)) {
+    const face = faceOf(group)
+    const occasion = occasionKey(group)
+    for (const { attribution } of group)
+      found.set(attribution.id, origins.add({ kind: kindOf(face), entity: face.entity, label: face.label }, occasion, attribution.document))
+  }
+  for (const [outer, inner] of carried) {
+    let at = inner
+    for (let step = 0; step < MOST_STEPS && carried.has(at); step++) at = carried.get(at) as AttributionId
+    const origin = found.get(at)
+    if (origin !== undefined) found.set(outer, origin)
+  }
+  return found
+}
+
+/** Where in `to` the words at `at` of `from` stand, by proportion within the passage: enough to tell whose words they are. */
+const across = (at: Span, from: Span, to: Span): Span => {
+  const scale = lengthOf(to) / Math.max(1, lengthOf(from))
+  const start = to.start + Math.round(Math.max(0, at.start - from.start) * scale)
+  const end = to.start + Math.round((Math.min(at.end, from.end) - from.start) * scale)
+  return { start, end: Math.max(start + 1, end) }
+}
+
+/** What each document shows for its bare words. */
+const bareOrigins = (corpus: Corpus, stories: StoryLinks, origins: Register): Map<DocumentId, { readonly whole: OriginId | null; readonly own: readonly Span[]; readonly ownOrigin: OriginId | null }> => {
+  const find = outletFinder(corpus)
+  return new Map(
+    corpus.map((annotated: Annotated) => {
+      const { id, outlet } = annotated.document
+      const occasion = JSON.stringify([stories.storyOf.get(id) ?? null])
+      const agency = wholeAgency(annotated, find)
+      const whole = agency === null ? null : origins.add({ kind: 'agency', entity: null, label: agency.name }, occasion, id)
+      const own = ownReporting(annotated)
+      const ownOrigin = own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
+      for (const post of postsListed(annotated)) origins.add({ kind: 'post', entity: null, label: post }, '', id)
+      return [id, { whole, own, ownOrigin }]
+    }),
+  )
+}
+
+/**
+ * Links every attribution, and every bare stretch of a document, to its origin. `stories` tells occasions apart; it is
+ * worked out when not given.
+ */
+export const linkOrigins = (
+  corpus: Corpus,
+  links: EntityLinks,
+  attributions: AttributionLinks,
+  lineage: LineageLinks,
+  stories: StoryLinks = linkStories(corpus, lineage),
+): OriginLinks => {
+  const annotatedOf = new Map(corpus.map((annotated) => [annotated.document.id, annotated]))
+  const reader = {
+    entities: new Map(links.entities.map((entity) => [entity.id, entity])),
+    partyOf: links.partyOf,
+    storyOf: stories.storyOf,
+    rarity: rarityOver(corpus.map(profileOf)),
+    outlets: corpus.flatMap(({ document }) => (document.outlet === null ? [] : [document.outlet])),
+  }
+  const origins = register()
+  const statements = [...attributions.attributions]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((attribution) => {
+      const annotated = annotatedOf.get(attribution.document)
+      return annotated === undefined ? [] : [statementOf(annotated, attribution, reader)]
+    })
+  const ofAttribution = ofAttributions(statements, attributions.byDocument, origins)
+  const bare = bareOrigins(corpus, stories, origins)
+  const sources = new Map<DocumentId, [DocumentId, string][]>()
+  for (const { from, to, kind } of lineage.lineage)
+    if (to !== null && kind !== 'cites') sources.set(from, [...(sources.get(from) ?? []), [to, `${from}\n${to}`]])
+
+  const coveredBy = (document: DocumentId, at: Span): Attribution | undefined =>
+    (attributions.byDocument.get(document) ?? [])
+      .filter(({ content }) => content.some((span) => covers(span, at)))
+      .sort((a, b) => lengthOf(a.anchor.span) - lengthOf(b.anchor.span))[0]
+
+  const originAt = (document: DocumentId, at: Span, step = 0): OriginId | null => {
+    const said = coveredBy(document, at)
+    const saidBy = said === undefined ? undefined : ofAttribution.get(said.id)
+    if (saidBy !== undefined) return saidBy
+    for (const [source, key] of step < MOST_STEPS ? (sources.get(document) ?? []) : [])
+      for (const { from, to } of lineage.passages.get(key) ?? []) {
+        if (!overlaps(from, at) || Math.min(from.end, at.end) - Math.max(from.start, at.start) < lengthOf(at) / 2) continue
+        const origin = originAt(source, across(at, from, to), step + 1)
+        if (origin !== null) return origin
+      }
+    const shown = bare.get(document)
+    if (shown?.own.some((span) => covers(span, at)) === true) return shown.ownOrigin
+    return shown?.whole ?? null
+  }
+  const all = new Map<AttributionId, OriginId | null>(attributions.attributions.map(({ id }) => [id, ofAttribution.get(id) ?? null]))
+  return { origins: origins.all(), ofAttribution: all, originAt: (document, at) => originAt(document, at) }
+}

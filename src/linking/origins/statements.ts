@@ -1,0 +1,126 @@
+/** Attributions as origins see them: who says, when, in which story, and in what words. */
+import type { Attribution, Entity } from '../../model/dossier.ts'
+import type { EntityId, PartyId, StoryId } from '../../model/ids.ts'
+import type { LocalAttribution } from '../../model/layers.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import { UNNAMED_NOUNS } from '../../lexicons/saying.ts'
+import { slice, type Span } from '../../text/span.ts'
+import { listedOutlet, sameOutlet, type Outlet } from '../lineage/outlets.ts'
+import { termOf } from '../stories/profile.ts'
+import { vectorOf, type Vector } from '../stories/weights.ts'
+import { occasionOf, type Occasion } from './occasion.ts'
+
+/** What kind of source a statement has. `body`: a ministry, palace or organization speaking as one; `state`: the state itself. */
+export type SourceKind = 'person' | 'body' | 'state' | 'media' | 'unnamed'
+
+export type Statement = {
+  readonly attribution: Attribution
+  readonly annotated: Annotated
+  readonly kind: SourceKind
+  readonly entity: EntityId | null
+  readonly party: PartyId | null
+  /** The entity's name, or the source in the text's own words. */
+  readonly label: string
+  /** For media: what is listed of it, or that it is an outlet of the corpus. */
+  readonly outlet: Outlet | null
+  readonly story: StoryId | null
+  readonly occasion: Occasion
+  readonly content: Vector
+}
+
+const flat = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
+const partsKey = ({ rule, source, cue, content }: Pick<Attribution, 'rule' | 'source' | 'cue' | 'content'>): string =>
+  [rule, flat(source), flat(cue), flat(content)].join('|')
+
+/** The attribution of the annotator that a linked one was made from. */
+const localOf = ({ layers }: Annotated, attribution: Attribution): LocalAttribution | undefined => {
+  const key = partsKey(attribution)
+  return layers.attributions.find((one) => partsKey(one) === key)
+}
+
+/** Source words without articles: "A U.S. official" and "the U.S. official" are one label. */
+const labelIn = ({ document }: Annotated, { source, cue }: Attribution): string => {
+  const spans = source.length > 0 ? source : cue
+  return spans.map((span) => slice(document.text, span)).join(' … ').replace(/\s+/g, ' ').trim()
+}
+
+/** The same words for comparison: lower case, no article, no full stops. */
+export const foldLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/^(?:an?|the|one|another|some|two|three|several|other|senior|top)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Terms of the words an attribution passes on. */
+const contentOf = ({ layers }: Annotated, spans: readonly Span[], rarity: (term: string) => number): Vector => {
+  const terms = new Map<string, number>()
+  for (const token of layers.tokens.tokens) {
+    if (!spans.some(({ start, end }) => token.start >= start && token.end <= end)) continue
+    const term = termOf(token)
+    if (term !== null) terms.set(term, (terms.get(term) ?? 0) + 1)
+  }
+  return vectorOf(terms, rarity)
+}
+
+const outletOf = (entity: Entity | undefined, annotated: Annotated, outlets: readonly string[]): Outlet | null => {
+  if (entity === undefined || entity.kind === 'person') return null
+  for (const { text } of [{ text: entity.name }, ...entity.names]) {
+    const listed = listedOutlet(text)
+    if (listed !== null) return listed
+    const own = [annotated.document.outlet ?? '', ...outlets].find((name) => name !== '' && sameOutlet(name, text))
+    if (own !== undefined) return { name: own, agency: false }
+  }
+  return null
+}
+
+/** "U.S. officials", "Critics": an entity that the names layer made of a description names no one. */
+const isDescription = ({ kind, name }: Entity): boolean => {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  const singular = last.replace(/ies$/, 'y').replace(/s$/, '')
+  return kind !== 'place' && (UNNAMED_NOUNS.has(last) || UNNAMED_NOUNS.has(singular))
+}
+
+const kindOf = (entity: Entity | undefined, outlet: Outlet | null, local: LocalAttribution | undefined): SourceKind => {
+  if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity)) return 'unnamed'
+  if (outlet !== null) return 'media'
+  return entity.kind === 'person' ? 'person' : entity.kind === 'place' ? 'state' : 'body'
+}
+
+/** Sources that show no origin: none, a pronoun that was not resolved, or bare talk of reports. */
+const SHOWS_NONE =
+  /^(?:|(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one|some|many|others?|several|both|all)|(?:(?:the|some|many|several|media|press|news|local|recent|earlier|unconfirmed|various|multiple|initial|other) )*(?:reports?|rumou?rs?|speculations?|accounts?|expectations?|suggestions?|claims?|talk|indications?|signs?|evidence|hopes?|fears?|concerns?|beliefs?|allegations?|possibility|question))$/
+
+/** True when the text names or describes someone behind the statement. */
+export const showsSource = ({ kind, label, attribution }: Statement): boolean =>
+  kind !== 'unnamed' || (attribution.source.length > 0 && !SHOWS_NONE.test(label.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '').trim()))
+
+export type Reader = {
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly partyOf: ReadonlyMap<EntityId, PartyId>
+  readonly storyOf: ReadonlyMap<string, StoryId>
+  readonly rarity: (term: string) => number
+  /** Outlets of the corpus. */
+  readonly outlets: readonly string[]
+}
+
+/** Reads one attribution of a document. */
+export const statementOf = (annotated: Annotated, attribution: Attribution, reader: Reader): Statement => {
+  const local = localOf(annotated, attribution)
+  const entity = attribution.speaker === null ? undefined : reader.entities.get(attribution.speaker)
+  const outlet = outletOf(entity, annotated, reader.outlets)
+  const kind = kindOf(entity, outlet, local)
+  return {
+    attribution,
+    annotated,
+    kind,
+    entity: kind === 'unnamed' ? null : (entity?.id ?? null),
+    party: (entity === undefined ? null : reader.partyOf.get(entity.id)) ?? local?.party ?? null,
+    label: kind === 'unnamed' ? labelIn(annotated, attribution) : (entity?.name ?? labelIn(annotated, attribution)),
+    outlet,
+    story: reader.storyOf.get(annotated.document.id) ?? null,
+    occasion: occasionOf(annotated, attribution),
+    content: contentOf(annotated, attribution.content, reader.rarity),
+  }
+}
