@@ -120,7 +120,7 @@ export const LOADED_VERBS = words(`
   embarrass embolden emasculate enrage enslave entrap espouse eviscerate exaggerate excoriate extol extort
   fawn feign feud fixate flaunt flip-flop flout foist foment fret fume gaslight ghost gloat glorify gobble goad grandstand grasp grope grovel gush harangue
   harp hobble hoodwink hound huff humiliate hurl hype impale impugn indoctrinate indulge infest infuriate insinuate insult
-  intimidate inveigh kowtow lambast lambaste lampoon lash lecture lie loathe malign
+  intimidate inveigh kowtow lambast lambaste lampoon lash lecture lied loathe malign
   masquerade meddle menace mislead mock muddle nag nauseate obfuscate obliterate obsess ooze ostracize outfox outrage outwit
   pander parrot peddle pillory plague plunder politicize politicise pontificate posture pounce prattle preach pretend
   prey profiteer propagandize pummel quibble rage ramble rant rationalize rave regurgitate

@@ -36,8 +36,11 @@ const yearless = (make: (year: number) => Point | null, unknown: string, context
   return chosen === null ? open(unknown, confidence) : dated(chosen, context.basis, confidence)
 }
 
+/** A lower-case noun right after a date: "the Jan. 6 vote" is the nearest one, whatever the verb's tense. */
+const BEFORE_NOUN = /^ (?!(?:a|an|the|in|on|at|for|to|with|by|from|and|or|as|but|after|before|when|while|that|who|which|if|is|was|were|are|has|had|will|would|it|he|she|they|we|this|of|until|near|over|during|because|since|not|killed|said|told)\b)\p{Ll}/u
+
 const monthDay = (groups: Groups, context: Context): Reading | null => {
-  const { month = '', day = '', year } = groups
+  const { month = '', day = '', year, after = '' } = groups
   const m = monthOf(month)
   const d = Number(/\d+/.exec(day)?.[0] ?? 0)
   if (d < 1 || d > 31 || !isUpper(month)) return null
@@ -45,7 +48,8 @@ const monthDay = (groups: Groups, context: Context): Reading | null => {
     const point = dayPoint(Number(year), m, d)
     return point === null ? null : dated(point, 'stated', 0.98)
   }
-  return yearless((y) => dayPoint(y, m, d), `XXXX-${two(m)}-${two(d)}`, context, 0.9)
+  const round = BEFORE_NOUN.test(after) ? { ...context, tense: 'none' as const } : context
+  return yearless((y) => dayPoint(y, m, d), `XXXX-${two(m)}-${two(d)}`, round, 0.9)
 }
 
 /** "Jan. 23-24", "3 to 5 March 2025": the value is the first day, the range all of them. */

@@ -48,7 +48,7 @@ export const wording: Annotator<'sentences' | 'tokens' | 'quotations' | 'attribu
     const said = saidTokens(tokens, othersWords(quotations, attributions))
     const loaded: Span[] = []
     const opinionated: number[] = []
-    sentences.forEach((_, number) => {
+    sentences.forEach(({ region }, number) => {
       const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
       const isSaid = (i: number): boolean => said[i] === 1
       let words = 0
@@ -63,7 +63,8 @@ export const wording: Annotator<'sentences' | 'tokens' | 'quotations' | 'attribu
           i += phrase - 1
         } else if (loadedClass(tokens, i) !== null) loaded.push({ start: token.start, end: token.end })
       }
-      if (words >= MIN_WORDS && opinionScore(featuresOf(tokens, first, end, isSaid)) > 0) opinionated.push(number)
+      // A heading is a label: it judges only by its loaded words, which are marked as such.
+      if (region !== 'heading' && words >= MIN_WORDS && opinionScore(featuresOf(tokens, first, end, isSaid)) > 0) opinionated.push(number)
     })
     return result({ loaded, opinionated })
   },

@@ -1,0 +1,132 @@
+/** Statements of one document that say when something happened, or will. */
+import type { Clause, EventMention, Layers, Sentence, TimeMention } from '../../model/layers.ts'
+import type { TimeRange } from '../../model/time.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { isStative } from './verbs.ts'
+
+/** A dated statement: the words shown, the clause that dates it, and the event it tells, if it is one of PLOVER's. */
+export type Dated = {
+  readonly when: TimeRange
+  readonly span: Span
+  /** The smallest clause around the time: what two statements are compared by. */
+  readonly core: Span
+  readonly event: EventMention | null
+}
+
+/** A statement longer than this is shown by its clause alone (two lines of a page). */
+const MAX_STATEMENT = 320
+const MIN_CONFIDENCE = 0.6
+
+/** True for times that can date a statement: dates and clock times that are known, no spans of years, no "now". */
+const dates = ({ type, value, range, confidence }: TimeMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && range?.start != null && range.precision !== 'decade' && !value.endsWith('_REF') && confidence >= MIN_CONFIDENCE
+
+const within = (spans: readonly Clause[], at: Span): Clause | undefined =>
+  spans.filter(({ span }) => covers(span, at)).sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
+
+/** Clauses that say what happens at another time than their parent does. */
+const OWN_TIME: ReadonlySet<Clause['kind']> = new Set(['adverbial', 'relative'])
+
+type Place = { readonly clauses: readonly Clause[]; readonly events: readonly EventMention[] }
+
+/** The event a time in `clause` dates: in the clause, else in what it reports, else in what it hangs on. */
+const eventOf = ({ clauses, events }: Place, clause: Clause, at: Span): EventMention | null => {
+  const nearest = (found: readonly EventMention[]): EventMention | undefined =>
+    [...found].sort((a, b) => Math.abs(a.span.start - at.start) - Math.abs(b.span.start - at.start))[0]
+  const own = events.filter(({ span }) => covers(clause.span, span))
+  const verbal = own.filter(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
+  const found = nearest(verbal) ?? nearest(own)
+  if (found !== undefined) return found
+  if (OWN_TIME.has(clause.kind) || clause.parent === null) return null
+  const parent = clauses[clause.parent]
+  if (parent === undefined) return null
+  return nearest(events.filter(({ span }) => covers(parent.predicate.span, span) || covers(span, parent.predicate.span))) ?? null
+}
+
+/** Clauses whose subject stands outside them. */
+const BARE: ReadonlySet<Clause['kind']> = new Set(['participial', 'infinitive'])
+
+/**
+ * Without an event a time dates a statement only where something is done: by a subject, or in a bare clause ("delivered
+ * by the envoy", "set to resume"). A year alone needs a name beside it, and an hour is only ever given of what happened.
+ */
+const tells = (clause: Clause, { precision }: TimeRange, named: boolean): boolean => {
+  if (precision === 'minute' || precision === 'hour') return true
+  const done = BARE.has(clause.kind) || (clause.subject !== null && covers(clause.span, clause.subject))
+  if (!done || isStative(clause.predicate.lemma)) return false
+  return (precision !== 'year' && precision !== 'season') || (named && clause.tense === 'past')
+}
+
+/** The words to show: the sentence, unless it is long or dates several things; then the clause if it has its subject. */
+const shown = (text: string, sentence: Sentence, clause: Clause | undefined, several: boolean): Span => {
+  const whole = sentence.span
+  if (clause === undefined || (!several && lengthOf(whole) <= MAX_STATEMENT)) return whole
+  const own = clause.subject !== null && covers(clause.span, clause.subject)
+  if (!own || clause.kind === 'relative') return whole
+  const lead = LEAD.exec(text.slice(clause.span.start, clause.span.end))?.[0].length ?? 0
+  return { start: clause.span.start + lead, end: clause.span.end }
+}
+/** Words that tie a clause to another and read oddly alone. */
+const LEAD = /^(?:that|and|but|or|while|whereas|because|although|though) /i
+
+/** All dated statements of a document in text order, one for each sentence and time. */
+export const datedIn = ({ document, layers }: Annotated): Dated[] => {
+  const found: Dated[] = []
+  const { sentences, times, clauses, events, names } = layers
+  const place: Place = { clauses: clauses.clauses, events }
+  sentences.forEach((sentence, number) => {
+    if (sentence.region === 'heading') return
+    const inSentence = clauses.clauses.filter((clause) => clause.sentence === number)
+    const mentions = finest(times.mentions.filter((mention) => covers(sentence.span, mention.span) && dates(mention)))
+    const several = new Set(mentions.map(({ range }) => range?.start)).size > 1
+    for (const mention of mentions) {
+      const when = mention.range as TimeRange
+      const clause = within(inSentence, mention.span)
+      if (clause?.modality === 'conditional' || /^if\b/i.test(document.text.slice(clause?.span.start ?? 0, (clause?.span.start ?? 0) + 3))) continue
+      const noun = nounOf(layers, mention.span)
+      const event = noun !== null ? (events.find((one) => overlaps(one.span, noun)) ?? null) : clause === undefined ? null : eventOf(place, clause, mention.span)
+      if (noun !== null && event === null) continue
+      if (event === null && (clause === undefined || !tells(clause, when, names.mentions.some(({ form, span }) => form === 'name' && covers(clause.span, span))))) continue
+      const span = shown(document.text, sentence, clause, several)
+      if (found.some((other) => other.span.start === span.start && other.when.start === when.start)) continue
+      found.push({ when, span, core: clause?.span ?? sentence.span, event })
+    }
+  })
+  return found.length > 0 ? found : lead({ document, layers })
+}
+
+/**
+ * The noun a time belongs to where it dates a noun and not the verb: "the 2020 debates", "the Jan. 6 vote", "the Act of
+ * 1965". Null when it stands free.
+ */
+const nounOf = ({ clauses, tokens }: Layers, at: Span): Span | null => {
+  const all = tokens.tokens
+  const chunk = clauses.chunks.find(({ span }) => covers(span, at))
+  const head = chunk === undefined ? undefined : all[chunk.head]
+  if (head !== undefined && head.start >= at.end && head.pos !== 'PROPN') return head
+  const first = all.findIndex(({ end }) => end > at.start)
+  const before = all[first - 2]
+  return all[first - 1]?.lower === 'of' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN') ? before : null
+}
+
+/** Of a day and a clock time on that day in one sentence, the clock time. */
+const finest = (mentions: readonly TimeMention[]): TimeMention[] =>
+  mentions.filter(
+    (one) =>
+      one.range?.precision !== 'day' ||
+      !mentions.some((other) => other !== one && /^(?:minute|hour)$/.test(other.range?.precision ?? '') && other.range?.start?.startsWith(one.range?.start ?? ' ') === true),
+  )
+
+/** A dated report that dates nothing itself tells, in its first sentence, of its own day. */
+const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>): Dated[] => {
+  const { sentences, clauses, events, regions } = layers
+  const { published } = document
+  if (regions.genre !== 'report' || published?.precision !== 'day' || published.start === null || published.start !== published.end) return []
+  const number = sentences.findIndex(({ region }) => region === 'body')
+  const clause = clauses.clauses.find(({ sentence, kind }) => sentence === number && kind === 'main')
+  if (clause === undefined || clause.tense === 'future' || clause.modality !== 'fact') return []
+  const event = events.find(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
+  const sentence = sentences[number]
+  return event === undefined || sentence === undefined ? [] : [{ when: { ...published, basis: 'inferred' }, span: sentence.span, core: clause.span, event }]
+}

@@ -1,0 +1,105 @@
+/** The timeline: dated statements of all documents in order, one entry for one event told on one day. */
+import { anchorAt } from '../../model/anchor.ts'
+import type { Anchor, TimelineEntry } from '../../model/dossier.ts'
+import type { EntityId } from '../../model/ids.ts'
+import type { TimeRange } from '../../model/time.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import { covers, overlaps, type Span } from '../../text/span.ts'
+import type { Corpus, EntityLinks } from '../view.ts'
+import { datedIn, type Dated } from './dated.ts'
+
+type Candidate = {
+  readonly dated: Dated
+  readonly anchor: Anchor
+  readonly statement: string
+  readonly actors: readonly EntityId[]
+  readonly recipients: readonly EntityId[]
+  /** Content words of the clause, as lemmas. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Share of the smaller statement's content words that the other must hold: alone, and with the same event and an actor in common. */
+const SAME_WORDS = 0.6
+const SAME_EVENT_WORDS = 0.25
+
+const entitiesAt = ({ document, layers }: Annotated, links: EntityLinks, spans: readonly Span[]): EntityId[] => {
+  const entityOf = links.entityOf.get(document.id) ?? []
+  const found = layers.names.mentions
+    .filter(({ span }) => spans.some((at) => overlaps(at, span)))
+    .flatMap(({ referent }) => entityOf[referent] ?? [])
+  return [...new Set(found)].sort()
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+/** Content words of a stretch without its times. */
+const wordsOf = ({ layers }: Annotated, at: Span): Set<string> => {
+  const times = layers.times.mentions.filter(({ span }) => covers(at, span))
+  const inside = layers.tokens.tokens.filter((token) => token.start >= at.start && token.end <= at.end && CONTENT.has(token.pos))
+  // The first letters stand for the word, so that "invited" meets "invitation".
+  return new Set(inside.filter((token) => !times.some(({ span }) => covers(span, token))).map(({ lemma }) => lemma.toLowerCase().slice(0, 5)))
+}
+
+const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
+  datedIn(annotated).map((dated) => ({
+    dated,
+    anchor: anchorAt(annotated.document, dated.span),
+    statement: annotated.document.text.slice(dated.span.start, dated.span.end),
+    actors: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.actors),
+    recipients: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.recipients),
+    words: wordsOf(annotated, dated.core),
+  }))
+
+const shares = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id))
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const smaller = Math.min(a.size, b.size)
+  return smaller < 2 ? 0 : [...a].filter((word) => b.has(word)).length / smaller
+}
+
+/** True when two statements tell one event: the same time, and the same words or the same kind of act by one party. */
+const same = (a: Candidate, b: Candidate): boolean => {
+  if (a.dated.when.start !== b.dated.when.start || a.dated.when.end !== b.dated.when.end) return false
+  const overlap = overlapOf(a.words, b.words)
+  if (overlap >= SAME_WORDS) return true
+  if (a.dated.event === null || b.dated.event === null || a.dated.event.type !== b.dated.event.type) return false
+  const parties = shares(a.actors, b.actors) || (a.actors.length + b.actors.length === 0 && shares(a.recipients, b.recipients))
+  return parties && overlap >= SAME_EVENT_WORDS
+}
+
+const BASIS: Readonly<Record<TimeRange['basis'], number>> = { stated: 0, resolved: 1, inferred: 2 }
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Surest date first, then a named event, then the plainer (shorter) statement. */
+const plainest = (a: Candidate, b: Candidate): number =>
+  BASIS[a.dated.when.basis] - BASIS[b.dated.when.basis] ||
+  Number(a.dated.event === null) - Number(b.dated.event === null) ||
+  a.statement.length - b.statement.length ||
+  compare(a.anchor.document, b.anchor.document) ||
+  a.anchor.span.start - b.anchor.span.start
+
+const entryOf = (group: readonly Candidate[]): TimelineEntry => {
+  const [first, ...rest] = [...group].sort(plainest) as [Candidate, ...Candidate[]]
+  const { event, when } = first.dated
+  return {
+    when,
+    statement: first.statement,
+    anchors: [first, ...rest.sort((a, b) => compare(a.anchor.document, b.anchor.document) || a.anchor.span.start - b.anchor.span.start)].map(({ anchor }) => anchor),
+    event: event === null ? null : { type: event.type, actors: first.actors, recipients: first.recipients },
+  }
+}
+
+/** Entries by time; an open start comes first, a wider range before a narrower one within it. */
+const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
+  compare(a.when.start ?? '', b.when.start ?? '') || compare(b.when.end ?? '', a.when.end ?? '') || compare(a.statement, b.statement) || compare(a.anchors[0]?.document ?? '', b.anchors[0]?.document ?? '')
+
+/**
+ * The timeline of a corpus. Statements in one group each tell the same event as the group's first, so no chain of
+ * likenesses joins two that differ; the corpus's order (by document id) makes the groups the same in any order of inputs.
+ */
+export const linkTimeline = (corpus: Corpus, links: EntityLinks): TimelineEntry[] => {
+  const groups: Candidate[][] = []
+  for (const candidate of corpus.flatMap((annotated) => candidatesOf(annotated, links)).sort(plainest)) {
+    const group = groups.find(([first]) => first !== undefined && same(first, candidate))
+    if (group === undefined) groups.push([candidate])
+    else group.push(candidate)
+  }
+  return groups.map(entryOf).sort(byTime)
+}
