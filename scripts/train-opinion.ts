@@ -17,7 +17,11 @@ if (path === undefined) {
   process.stderr.write('Give the path of babe.jsonl.\n')
   process.exit(2)
 }
-const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row).filter(({ label }) => label !== 'No agreement')
+const rows = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row)
+  .filter(({ label }) => label !== 'No agreement')
 const tokenize = tokens.create({})
 const inputs = rows.map(({ text }) => {
   const sentence = { span: { start: 0, end: text.length }, region: 'body' as const, paragraph: 0 }
@@ -66,7 +70,11 @@ const groups = (key: 'topic' | 'outlet') => {
   const names = [...new Set(rows.map((row) => row[key]))]
   return (i: number): number => names.indexOf((rows[i] as Row)[key])
 }
-const figures = [`random folds ${macroF1((i) => i * 7919).toFixed(3)}`, `by topic ${macroF1(groups('topic')).toFixed(3)}`, `by outlet ${macroF1(groups('outlet')).toFixed(3)}`]
+const figures = [
+  `random folds ${macroF1((i) => i * 7919).toFixed(3)}`,
+  `by topic ${macroF1(groups('topic')).toFixed(3)}`,
+  `by outlet ${macroF1(groups('outlet')).toFixed(3)}`,
+]
 process.stdout.write(`${String(rows.length)} rows, macro-F1: ${figures.join(', ')}\n`)
 
 if (values.write === true) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from '../spawn.ts'
 import { generatedPages } from './pages.ts'
 
-for (const [path, text] of await generatedPages()) {
+for (const [path, text] of generatedPages()) {
   writeFileSync(join(ROOT, path), text)
   console.log(`wrote ${path}`)
 }
