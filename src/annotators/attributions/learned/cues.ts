@@ -1,0 +1,37 @@
+/** The first chain: which tokens are cues. Labels: outside, a cue's first token, its later ones. */
+import type { Columns } from './columns.ts'
+import type { Cue } from './chain.ts'
+import type { Chain } from './crf.ts'
+
+export const CUE_LABELS = 3
+
+/** The chain from the learned weights between labels (3 x 3): no later token without a first. */
+export const cueChain = (between: ArrayLike<number>): Chain => {
+  const transition = Float64Array.from(between)
+  transition[2] = -Infinity
+  return { states: CUE_LABELS, start: Float64Array.from([0, 0, -Infinity]), transition }
+}
+
+const VERB = 16
+const AUXILIARY = 4
+
+/** The token that names the saying: the last verb, else the first noun or last token. */
+export const cueHead = ({ pos, lexicon }: Columns, first: number, end: number): number => {
+  for (let i = first; i < end; i++) if (pos[i] === VERB && ((lexicon[i] as number) & 0b100000111111) !== 0) return i
+  for (let i = end - 1; i >= first; i--) if (pos[i] === VERB) return i
+  for (let i = first; i < end; i++) if (pos[i] === 8 || (lexicon[i] as number) !== 0) return i
+  for (let i = end - 1; i >= first; i--) if (pos[i] !== AUXILIARY && pos[i] !== 13) return i
+  return first
+}
+
+/** Cues from labels. */
+export const cuesFrom = (columns: Columns, labels: ArrayLike<number>): Cue[] => {
+  const cues: Cue[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 1) continue
+    let end = i + 1
+    while (end < labels.length && labels[end] === 2) end++
+    cues.push({ first: i, end, head: cueHead(columns, i, end) })
+  }
+  return cues
+}
