@@ -2,7 +2,7 @@
  * The use cases of a one-off comparison: read inputs, annotate each document, link them all, fold a
  * dossier. What reads and what annotates is handed in by `compose.ts`.
  */
-import { link, type Linked } from '../linking/link.ts'
+import { link, linkOne, type Linked } from '../linking/link.ts'
 import type { AnnotatedDocument } from '../model/annotation.ts'
 import type { Document } from '../model/document.ts'
 import type { Dossier, DocumentView } from '../model/dossier.ts'
@@ -144,8 +144,7 @@ async function* annotateEach(
   let done = 0
   for (const document of documents) {
     const annotated = parts.annotate(document)
-    const linked = linkOne(annotated)
-    yield annotatedDocument(annotated, linked.entityOf, linked.attributions, linked.sourcing)
+    yield annotatedDocument(annotated, linkOne(annotated))
     onProgress?.(++done, documents.length)
     await breathe()
   }

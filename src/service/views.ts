@@ -1,7 +1,8 @@
 /** What the dossier and `annotate` show of one document. */
 import type { AnnotatedDocument } from '../model/annotation.ts'
-import type { Attribution, DocumentView } from '../model/dossier.ts'
-import { idOf, type EntityId } from '../model/ids.ts'
+import type { LinkedDocument } from '../linking/link.ts'
+import type { DocumentView } from '../model/dossier.ts'
+import { idOf } from '../model/ids.ts'
 import type { Annotated } from '../pipeline/pipeline.ts'
 
 /** Shares of a document's statements by how they are sourced. */
@@ -31,13 +32,8 @@ export const documentView = ({ document, layers, notices }: Annotated, sourcing:
   }
 }
 
-/** One line of `annotate`: a document with everything found within it. `entityOf` is by referent number. */
-export const annotatedDocument = (
-  annotated: Annotated,
-  entityOf: readonly EntityId[],
-  attributions: readonly Attribution[],
-  sourcing: Sourcing,
-): AnnotatedDocument => {
+/** One line of `annotate`: a document with everything found within it. */
+export const annotatedDocument = (annotated: Annotated, { entityOf, attributions, sourcing }: LinkedDocument): AnnotatedDocument => {
   const { document, layers } = annotated
   return {
     id: idOf('ann', document.id, document.sha256),
