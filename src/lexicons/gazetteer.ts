@@ -87,9 +87,15 @@ const outletEntries = (): GazetteerEntry[] =>
   rows(`${AGENCIES.trim()}\n${OUTLETS.trim()}`).flatMap(([name = '', others]) =>
     [name, ...items(others)].map((form): GazetteerEntry => ({ key: `outlet:${slug(name)}`, name, form, sense: 'outlet', party: null })))
 
+/** Acronyms with points, as some outlets set them: "C.I.A.". */
+const dotted = (entries: readonly GazetteerEntry[]): GazetteerEntry[] =>
+  entries.filter(({ form }) => /^\p{Lu}{2,5}$/u.test(form)).map((entry) => ({ ...entry, form: `${[...entry.form].join('.')}.` }))
+
+const withDotted = (entries: readonly GazetteerEntry[]): GazetteerEntry[] => [...entries, ...dotted(entries)]
+
 /** Every entry, countries first: where two share a form the first is meant unless the words say otherwise. */
 export const ENTRIES: readonly GazetteerEntry[] = [
-  ...countryEntries(COUNTRIES), ...countryEntries(OTHER_STATES), ...seatEntries(), ...bodyEntries(), ...outletEntries(), ...placeEntries(),
+  ...countryEntries(COUNTRIES), ...countryEntries(OTHER_STATES), ...withDotted(seatEntries()), ...withDotted(bodyEntries()), ...outletEntries(), ...placeEntries(),
 ]
 
 const firstWord = (form: string): string => /^[^\s-]+/.exec(form)?.[0]?.toLowerCase() ?? ''

@@ -21,6 +21,7 @@ arab kurdish arabic english spanish latin mandarin cantonese urdu pashto farsi h
 tv pc ai gdp ceo cfo vat dna hiv aids covid covid-19 coronavirus faq q&a usd eur pdf html http https www rsvp mp mps phd r&d ok no. nos. photo photos video watch read listen live updated breaking exclusive advertisement
 internet web twitterverse christmas easter ramadan eid hanukkah passover thanksgiving halloween olympics olympic nobel oscar western eastern northern southern west east north south transatlantic
 trans-atlantic asian-american african-american black hispanic latino latina white native marxist leninist stalinist maoist zionist communist socialist capitalist nazi fascist democratic republican republicans democrats liberal conservative
+ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ont. que.
 mr mr. mrs mrs. ms ms. dr dr. sir madam yes no oh ah hey hello dear sincerely constitution bible quran koran torah gospel
 cold-war post-soviet pro-russian pro-western anti-american facebook instagram whatsapp youtube`)
 

@@ -62,7 +62,7 @@ service, services, authority, administration, bureau, institute, institution, un
 federation, confederation, organization, organisation, society, club, group, network, company, corporation, corp, corp., inc, inc., co, co., ltd, ltd., llc, plc, gmbh, ag, sa, airlines, airways,
 industries, motors, press, news, times, post, journal, tribune, herald, gazette, magazine, television, tv, radio, media, agency, observatory, secretariat,
 presidency, cabinet, chancellery, embassy, mission, delegation, consulate, task force, board, panel, chamber, caucus, conference, house, church, mosque, hospital, monitor, watch,
-initiative, trust, partners, partnership, holdings, systems, technologies, energy, petroleum, oil, gas, railways, studios, records, brotherhood, jihad, resistance, liberation, militia, legion, tribune, workers, teamsters, guild, syndicate, consortium, directorate, inspectorate, registry, treasury, rada, duma, knesset, junta, regime`)
+initiative, trust, partners, partnership, holdings, systems, technologies, energy, petroleum, oil, gas, railways, studios, records, brotherhood, jihad, resistance, liberation, militia, legion, tribune, workers, teamsters, guild, syndicate, consortium, directorate, inspectorate, registry, treasury, rada, duma, knesset, junta, regime, ilbo, shimbun, zeitung, daily, gazeta`)
 
 /** Last words of names of places. */
 export const PLACE_HEADS = words(`city, town, village, province, region, oblast, state, county, district, governorate, prefecture, island, islands, peninsula, river, lake,

@@ -101,7 +101,7 @@ const bodiesOf = (line: Line, number: number): Description[] => {
 /** Roles that title no name, as descriptions. */
 const personsOf = (line: Line, number: number, roles: readonly Role[], used: ReadonlySet<Role>): Description[] =>
   roles
-    .filter((role) => !used.has(role) && (role.side !== null || role.determiner === 'the') && !(role.side !== null && isOutside(role.side)))
+    .filter((role) => !used.has(role) && (role.side !== null || (role.determiner === 'the' && !/^(?:of|for|in|at|who|to|from)$/.test(line.tokens[role.end]?.lower ?? ''))) && !(role.side !== null && isOutside(role.side)))
     .map((role) => describe(line, number, role.first, role.end, 'role', role.words, role.side, role))
 
 /** All descriptions of a line in order, none overlapping another; a body wins over a role inside it. */

@@ -9,6 +9,22 @@ const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|to
 const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
 const WITHOUT_KIND = 0.5
 
+/** "a newspaper, X," and "X, a rebel group,": nouns beside a name that say it is a body's. */
+const BODY_NOUN = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper)$/
+
+const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
+  const before = tokens[first - 1]
+  if (BODY_NOUN.test(before?.lower ?? '') && before?.pos === 'NOUN') return true
+  if (before?.text === ',' && BODY_NOUN.test(tokens[first - 2]?.lower ?? '')) return true
+  if (tokens[end]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')) return false
+  for (let at = end + 2; at < end + 7; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return false
+    if (BODY_NOUN.test(token.lower) && tokens[at + 1]?.pos !== 'NOUN') return true
+  }
+  return false
+}
+
 type Tally = { person: number; place: number; organization: number }
 
 const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
@@ -21,6 +37,7 @@ const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
   else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX')) tally.person += SAYS.test(after.lemma) ? 2 : 1
   else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
   if (part.role !== null || part.courtesy) tally.person += 4
+  if (saysBody(line, part)) tally.organization += 3
 }
 
 /** Letters, initials and hyphens as people's names have them: 2 to 4 words. */

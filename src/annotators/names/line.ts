@@ -35,10 +35,15 @@ export const textOf = (tokens: readonly Token[], first: number, end: number): st
 /** Shares of capitalised long words above which a sentence is set like a headline; chosen on headlines and prose of our own. */
 const TITLE_SHARE = 0.75
 
+/** Parts of speech that no name is made of: capitals on them are a headline's. */
+const SMALL = new Set(['PRON', 'AUX', 'SCONJ', 'ADV'])
+
 export const casingOf = (tokens: readonly Token[]): Casing => {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())) return 'caps'
   const rest = words.filter((word) => word !== tokens[0])
+  const small = tokens.filter(({ text, pos }, i) => i > 0 && /^\p{L}/u.test(text) && (SMALL.has(pos)))
+  if (small.length > 0 && words.length >= 2 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text) || text === "'s")) return 'title'
   const plain = tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && /^\p{Ll}/u.test(text))
   const capitals = rest.filter(isCapital).length
   return rest.length >= 3 && capitals / rest.length >= (plain ? 0.9 : TITLE_SHARE) ? 'title' : 'running'

@@ -99,6 +99,10 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
     parts.push(partOf(line, number, first, end, kind, entry, { ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}), ...body }))
     pending = { role: null, courtesy: false, gender: null, side: null }
   }
+  if (run.dateline === true && hits.get(run.first)?.end !== run.end) {
+    add(run.first, run.end, 'place', null)
+    return parts
+  }
   let p = run.first
   while (p < run.end) {
     const token = tokens[p] as Token
@@ -109,7 +113,8 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
     }
     const role = roles.find(({ core, end }) => core === p && end > p)
     const nextRole = roles.find(({ core }) => core > p && core < run.end && !isSurname(line, p, core, run.end))
-    const limit = Math.min(run.end, nextRole?.core ?? run.end)
+    const whole = nextRole !== undefined && bodyEnd(line, p, run.end) > nextRole.end && bodyEnd(line, nextRole.core, run.end) > nextRole.end
+    const limit = whole ? run.end : Math.min(run.end, nextRole?.core ?? run.end)
     if (role !== undefined && bodyEnd(line, p, limit) <= role.end && (hit === undefined || hit.end <= role.end) && !isOnlySurname(line, role, run)) {
       pending = { ...pending, role }
       p = Math.max(p + 1, Math.min(role.end, run.end))
@@ -154,14 +159,26 @@ const pendingBefore = (line: Line, run: Run, roles: readonly Role[]): Pending =>
   return { role, courtesy, gender: courtesy ? (COURTESY.get((before as Token).lower) ?? null) : null, side: null }
 }
 
+/** What follows an outlet's name within the name of one of its services ("BBC Radio Kent"). */
+const BROADCASTS = /^(?:radio|television|tv|world|news|persian|arabic|africa|service|magazine)$/
+
+/** A country inside what looks like one body's name, outside an "of": two names run together. */
+const holdsCountry = (line: Line, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) {
+    if (CONNECTOR.test(line.tokens[at]?.lower ?? '')) return false
+    if (line.hits.get(at)?.entry.sense === 'country') return true
+  }
+  return false
+}
+
 /** Takes what begins at a listed name; returns where to go on. */
 const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Add, serve: (side: Side) => void): number => {
   const { tokens } = line
   const { entry } = hit
   const first = hit.first
-  const body = bodyEnd(line, first, limit)
+  const body = entry.sense === 'outlet' && BROADCASTS.test(tokens[hit.end]?.lower ?? '') ? limit : bodyEnd(line, first, limit)
   const own: Side | null = entry.party === null ? null : { party: entry.party }
-  if (body > hit.end && entry.sense !== 'outlet' && !tokens.slice(hit.end, body).some((t) => line.hits.has(tokens.indexOf(t)) && !CONNECTOR.test(t.lower) && line.hits.get(tokens.indexOf(t))?.entry.sense === 'country')) {
+  if (body > hit.end && !holdsCountry(line, hit.end, body)) {
     if (own !== null) serve(own)
     add(first, body, 'organization', null)
     return body

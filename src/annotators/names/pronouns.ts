@@ -44,10 +44,11 @@ const isSubject = (line: Line, { first, end }: Standing): boolean => {
 
 type Choice = { readonly referent: number; readonly confidence: number } | null
 
-const choose = (line: Line, found: readonly Standing[]): Choice => {
+const choose = (line: Line, found: readonly Standing[], subject = true): Choice => {
   const referents = [...new Set(found.map(({ referent }) => referent))]
   if (referents.length === 0) return null
   if (referents.length === 1) return { referent: referents[0] as number, confidence: SOLE }
+  if (!subject) return null
   const subjects = [...new Set(found.filter((one) => isSubject(line, one)).map(({ referent }) => referent))]
   return subjects.length === 1 ? { referent: subjects[0] as number, confidence: SUBJECT } : null
 }
@@ -59,12 +60,15 @@ const choose = (line: Line, found: readonly Standing[]): Choice => {
 export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[], standing: readonly Standing[], drafts: readonly Draft[]): Pronoun[] => {
   const genders = drafts.map(({ gender }) => gender)
   const found: Pronoun[] = []
+  /** Lines with a pronoun that could not be tied: what follows may mean the same person. */
+  const open = new Set<number>()
   const byLine = new Map<number, Standing[]>()
   for (const one of standing) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one])
   const chooseEarlier = (number: number, fits: (one: Standing) => boolean): Choice => {
     let weak: Choice = null
     for (let back = number - 1; back >= Math.max(0, number - WINDOW); back--) {
       if ((paragraphs[number] ?? 0) - (paragraphs[back] ?? 0) > 1) break
+      if (open.has(back)) return null
       const line = lines[back] as Line
       const earlier = (byLine.get(back) ?? []).filter(fits)
       if (weak !== null && earlier.some(({ referent }) => referent !== weak?.referent)) return null
@@ -81,7 +85,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     const here = (byLine.get(number) ?? []).filter(fits)
     const quoted = quotedTokens(line)
     const before = here.filter(({ end, first }) => end <= at && (quoted[at] !== true || quoted[first] === true))
-    const sure = choose(line, before)
+    const sure = choose(line, before, line.tokens[at]?.lower === 'he' || line.tokens[at]?.lower === 'she')
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
     const ahead = at <= 6 && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
     if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
@@ -93,7 +97,10 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
       const gender = GENDER.get(token.lower)
       if (gender === undefined || token.pos === 'PROPN') return
       const choice = resolve(number, at, gender)
-      if (choice === null) return
+      if (choice === null) {
+        open.add(number)
+        return
+      }
       const one = { line: number, first: at, end: at + 1, ...choice }
       genders[choice.referent] ??= gender
       found.push(one)

@@ -10,6 +10,9 @@ import { fold } from './spelling.ts'
 /** A description with its referent. */
 export type Resolved = Description & { readonly referent: number; readonly confidence: number }
 
+/** Lines back within which the one bearer of a role named is most likely meant. */
+const NEAR = 3
+
 export type SideReader = (side: Side) => string | null
 
 const isLeader = (words: string): boolean => LEADER_ROLES.has(words) || LEADER_ROLES.has(words.replace(/^(?:acting|interim|caretaker|transitional|outgoing|new|newly elected|current|then) /, ''))
@@ -52,15 +55,20 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
     const at = drafts.findIndex((draft, i) => draft.bare === bare && parties[i] === party)
     return at !== -1 ? at : once(`body:${party}:${bare}`, () => add(draftOf('organization', bare, { bare }), party))
   }
-  const nearest = (found: readonly number[], line: number): number | undefined => {
-    const last = (at: number): number => Math.max(-1, ...(namedOnLines.get(at) ?? []).filter((named) => named <= line))
-    return [...found].sort((a, b) => last(b) - last(a) || a - b)[0]
+  const lastNamed = (at: number, line: number): number => Math.max(-1, ...(namedOnLines.get(at) ?? []).filter((named) => named <= line))
+  const nearest = (found: readonly number[], line: number): number | undefined =>
+    [...found].sort((a, b) => lastNamed(b, line) - lastNamed(a, line) || a - b)[0]
+  /** A side leaves little doubt; a bare "the president" rests on there being one, or one near. */
+  const confidenceOf = (found: readonly number[], at: number, { side, line }: Description): number => {
+    if (found.length === 1) return side === null ? 0.75 : 0.9
+    const near = found.filter((other) => line - lastNamed(other, line) <= NEAR && lastNamed(other, line) >= 0)
+    return near.length === 1 && near[0] === at ? 0.7 : side === null ? 0.5 : 0.6
   }
   const personOf = (one: Description, role: Role, party: string | null): Resolved | null => {
     const fits = (draft: Draft, i: number): boolean => draft.kind === 'person' && heldBy(role.words, role.head, draft.roles) && (role.side === null || (party !== null && parties[i] === party))
     const found = role.determiner === 'a' ? [] : drafts.flatMap((draft, i) => (fits(draft, i) ? [i] : []))
     const at = nearest(found, one.line)
-    if (at !== undefined) return { ...one, referent: at, confidence: found.length === 1 ? (role.side === null ? 0.75 : 0.9) : role.side === null ? 0.5 : 0.6 }
+    if (at !== undefined && (role.side !== null || lastNamed(at, one.line) >= 0)) return { ...one, referent: at, confidence: confidenceOf(found, at, one) }
     if (role.side === null || party === null || !makesReferent(role) || (role.determiner === 'a' && isLeader(role.words))) return null
     const gender = ROLE_GENDER.get(role.head) ?? null
     const referent = add(draftOf('person', one.text, { roles: [role.words], gender }), party)

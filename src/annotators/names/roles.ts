@@ -1,5 +1,5 @@
 /** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
+import { COURTESY, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
 import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, touches, type Line } from './line.ts'
@@ -65,6 +65,12 @@ const hitEndingAt = (line: Line, end: number) => {
   return undefined
 }
 
+/** "North Korea to meet with its leader": the last state or body before "its" in the sentence. */
+const ownerOfIts = (line: Line, at: number): Side | null => {
+  const owner = [...line.hits.values()].filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense)).at(-1)
+  return owner === undefined || owner.entry.party === null ? null : { party: owner.entry.party }
+}
+
 /** The possessor right before a name or noun ("Russia's", "Norland's"), as a side; null: none. */
 export const possessorBefore = (line: Line, at: number): Side | null =>
   /^['’]s?$/.test(line.tokens[at - 1]?.text ?? '') ? sideBefore(line, at).side : null
@@ -81,14 +87,23 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
     return { side, first: hit.first, possessed }
   }
   const before = tokens[end - 1]
+  if (before?.lower === 'its') return { side: ownerOfIts(line, end - 1), first: core, possessed: true }
   if (before === undefined || !isCapital(before)) return { side: null, first: core, possessed: false }
   if (possessed) {
     let first = end - 1
-    while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN') first--
+    while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN' && !COURTESY.has(tokens[first - 1]?.lower ?? '')) first--
     return { side: { name: tokens.slice(first, end).map(({ text }) => text).join(' ') }, first, possessed }
   }
   const adjective = /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
   return adjective ? { side: { adjective: before.text }, first: end - 1, possessed: false } : { side: null, first: core, possessed: false }
+}
+
+/** "of South Korea's Intelligence Service": the end of what a place after "of" owns, or `end` itself. */
+const overPossession = (line: Line, end: number): number => {
+  if (!/^['’]s$/.test(line.tokens[end]?.text ?? '')) return end
+  let at = end + 1
+  while (isCapital(line.tokens[at])) at++
+  return at > end + 1 ? at : end
 }
 
 /** Whom "of X", "for X", "to X" after a role says it serves. */
@@ -98,7 +113,7 @@ const sideAfter = (line: Line, end: number, words: string): { side: Side; end: n
   if (!(preposition === 'of' && OF_SERVES.test(words)) && !(preposition === 'for' && FOR_SERVES.test(words))) return null
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   const hit = line.hits.get(at)
-  if (hit !== undefined) return hit.entry.party === null ? null : { side: { party: hit.entry.party }, end: hit.end }
+  if (hit !== undefined) return hit.entry.party === null ? null : { side: { party: hit.entry.party }, end: overPossession(line, hit.end) }
   if (!isCapital(tokens[at]) || line.casing !== 'running') return null
   let last = at + 1
   while (isCapital(tokens[last]) && tokens[last]?.pos === 'PROPN') last++

@@ -9,7 +9,7 @@ import { isCapital, touches, type Line } from './line.ts'
 export type Habits = { readonly capital: ReadonlySet<string>; readonly lower: ReadonlySet<string> }
 
 /** Tokens [first, end) of a line. */
-export type Run = { readonly first: number; readonly end: number }
+export type Run = { readonly first: number; readonly end: number; readonly dateline?: boolean }
 
 /** After these a name may go on with "of", "for" or "on": "Ministry of Foreign Affairs", "Republic of Velia". */
 const CONNECTING = new Set([...ORGANIZATION_HEADS, ...PLACE_STARTS, 'front', 'bank', 'emirate', 'sultanate', 'duchy', 'commonwealth', 'confederation', 'union', 'strait', 'port', 'isle', 'house', 'friends', 'women', 'doctors', 'reporters', 'sons', 'army'])
@@ -127,10 +127,21 @@ const joinsAnd = (tokens: readonly Token[], first: number, end: number): boolean
 /** Fields that bodies are for. */
 const ORGANIZATION_TOPICS = /^(?:human|foreign|trade|industry|commerce|security|cooperation|co|development|culture|tourism|technology|energy|defence|defense|sport|sports|reform|border|customs|reconciliation|justice|peace|democracy|health|welfare|education|science|research|food|rural|environment|climate|crime|justice|information|communication|communications|public|transport|infrastructure|labour|labor|social|economic|strategic|international|european|urban|housing|mining|natural|civil|immigration|naturalization|prevention|budget|urban|explosives|firearms)$/
 
+/** "WEST PALM BEACH, Fla. —", "PARIS (Reuters)": the end of the capitals a dateline opens with, or 0. */
+const datelineEnd = ({ tokens }: Line): number => {
+  let end = 0
+  while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[end]?.text ?? '') || (end > 0 && tokens[end]?.text === '-')) end++
+  if (end === 0 || end > 4) return 0
+  const close = tokens.findIndex(({ text }, i) => i >= end && i < end + 7 && /^(?:\(|–|—|-|--)$/.test(text))
+  return close !== -1 && (close === end || tokens[end]?.text === ',') ? end : 0
+}
+
 /** The maximal runs of a line, in order. */
 export const runsOf = (line: Line, habits: Habits): Run[] => {
   const runs: Run[] = []
-  for (let at = 0; at < line.tokens.length; at++) {
+  const dateline = datelineEnd(line)
+  if (dateline > 0) runs.push({ first: 0, end: dateline, dateline: true })
+  for (let at = dateline; at < line.tokens.length; at++) {
     if (!begins(line, at, habits)) continue
     let end = line.hits.get(at)?.end ?? startEnd(line.tokens, at)
     for (let next = step(line, at, end); next > end; next = step(line, at, end)) end = next
