@@ -59,7 +59,7 @@ const typeOf = (schema: Definition): string => {
   const name = refOf(schema)
   if (name !== undefined) return linked(name)
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const).replaceAll('"', "'")}\``
-  if (schema.enum !== undefined) return schema.enum.map((one) => (one === null ? 'null' : `\`${String(one)}\``)).join(', ')
+  if (schema.enum !== undefined) return schema.enum.map((one) => (one === null ? 'null' : `\`${JSON.stringify(one).replaceAll('"', '')}\``)).join(', ')
   if (schema.anyOf !== undefined) return schema.anyOf.map((one) => typeOf(one as Definition)).join(' or ')
   if (Array.isArray(schema.type)) return schema.type.map((one) => typeOf({ type: one })).join(' or ')
   if (schema.type === 'array') return `list of ${typeOf(schema.items as Definition)}`

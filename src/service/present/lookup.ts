@@ -23,8 +23,11 @@ export type Lookup = {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** A date open to one side says too little to put a document in order. */
+const dated = ({ published }: DocumentView): DocumentView['published'] => (published?.end == null ? null : published)
+
 const readingOrder = (a: DocumentView, b: DocumentView): number =>
-  byTime(a.published, b.published) ||
+  byTime(dated(a), dated(b)) ||
   compare(a.outlet ?? '', b.outlet ?? '') ||
   compare(a.path ?? '', b.path ?? '') ||
   compare(a.id, b.id)

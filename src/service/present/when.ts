@@ -57,6 +57,10 @@ export const when = (range: TimeRange | null): string => {
   return 'undated'
 }
 
+/** A document's own date: evidence that only bounds it is said to bound it. */
+export const publishedWhen = (range: TimeRange | null): string =>
+  range?.start != null && range.end === null ? `not before ${point(range.start)}${SAID[range.basis]}` : when(range)
+
 /** Order of ranges in time: by start, then end; undated last. */
 export const byTime = (a: TimeRange | null, b: TimeRange | null): number => {
   const key = (range: TimeRange | null): string => range?.start ?? range?.end ?? '9999'

@@ -2,7 +2,7 @@
 import type { DocumentView, Dossier } from '../../../model/dossier.ts'
 import type { Span } from '../../../text/span.ts'
 import { outletOf, type Lookup } from '../lookup.ts'
-import { when } from '../when.ts'
+import { publishedWhen } from '../when.ts'
 import { GENRE } from '../words.ts'
 import { html, raw, escapeText, webUrl, type Markup } from './markup.ts'
 import { section, type Section } from './section.ts'
@@ -49,7 +49,7 @@ const one = (lookup: Lookup, document: DocumentView): Markup => {
   const number = lookup.number(document.id)
   const url = webUrl(document.url)
   const facts = [
-    when(document.published),
+    publishedWhen(document.published),
     GENRE[document.genre],
     document.author,
     document.language === 'en' ? null : document.language,
@@ -60,7 +60,7 @@ const one = (lookup: Lookup, document: DocumentView): Markup => {
     id="d${number}"
     tabindex="-1"
     data-outlet="${outletOf(document)}"
-    data-facts="${when(document.published)}"
+    data-facts="${publishedWhen(document.published)}"
     data-url="${url ?? ''}"
   >
     <h3><span class="number">${number}</span> ${outletOf(document)}</h3>

@@ -4,7 +4,7 @@ import type { Proposal, Response, Term } from '../../../model/ledger.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { byTime, when } from '../when.ts'
-import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
+import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -35,11 +35,11 @@ const matrix = (dossier: Dossier, lookup: Lookup): Markup | null => {
         ({ issue, cells }) =>
           html`<tr>
             <th scope="row">${ISSUES[issue]}</th>
-            ${parties.map(({ id }) => {
+            ${parties.map(({ id, name }) => {
               const entries = cells.get(id) ?? []
               return entries.length === 0
-                ? html`<td class="empty"><span class="soft">–</span></td>`
-                : html`<td>
+                ? html`<td class="empty" data-column="${name}"><span class="soft">–</span></td>`
+                : html`<td data-column="${name}">
                     <ul>
                       ${entries.map((one) => entry(lookup, one))}
                     </ul>
@@ -57,11 +57,12 @@ const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
   ids.length === 0 ? none : ids.map(lookup.name).join(', ')
 
 const answerCell = (lookup: Lookup, term: Term, response: Response): Markup => {
-  if (response.act === 'none-yet') return html`<td>${badge('answer none', 'no reply yet')}</td>`
+  const column = `${lookup.name(response.responder)} ${RESPONSE[response.act]}`
+  if (response.act === 'none-yet') return html`<td data-column="${column}">${badge('answer none', 'no reply yet')}</td>`
   const answer = response.terms.find((one) => one.term === term.id)
-  if (answer === undefined) return html`<td><span class="soft">no answer found</span></td>`
+  if (answer === undefined) return html`<td data-column="${column}"><span class="soft">no answer found</span></td>`
   const silent = answer.basis === 'silence' && html` <span class="soft">the reply says nothing of it</span>`
-  return html`<td>
+  return html`<td data-column="${column}">
     ${badge(`answer ${answer.answer}`, ANSWER[answer.answer])}${silent}
     ${answer.anchors[0] !== undefined && html`<p>${quoteOf(lookup, answer.anchors[0])} ${cites(lookup, answer.anchors)}</p>`}
   </td>`
@@ -105,7 +106,8 @@ const reply = (lookup: Lookup, one: Response): Markup =>
   </li>`
 
 const support = ({ support: { documents, outlets, origins, unknown } }: Proposal): string =>
-  `${String(documents)} doc. · ${String(outlets)} outl. · ${String(origins)} orig.${unknown > 0 ? ` + ${String(unknown)} unknown` : ''}`
+  [plural(documents, 'document'), plural(outlets, 'outlet'), plural(origins, 'origin')].join(' · ') +
+  (unknown > 0 ? ` · ${String(unknown)} with none shown` : '')
 
 const proposal = (lookup: Lookup, one: Proposal): Markup =>
   html`<article class="proposal" id="${one.id}">
@@ -116,7 +118,7 @@ const proposal = (lookup: Lookup, one: Proposal): Markup =>
     <p class="meta">
       ${PROPOSAL[one.act]} ·
       ${when(one.made)}${one.conveyedBy.length > 0 && ` · through ${names(lookup, one.conveyedBy, '')}`}${one.inReplyTo !== null && html` · <a href="#${one.inReplyTo}">in reply</a>`}${one.repeats !== null && html` · <a href="#${one.repeats}">repeats an earlier one</a>`}${one.kept !== 'unknown' && ` · ${one.kept}`}
-      · <abbr title="documents, outlets and origins that show it">${support(one)}</abbr>
+      · ${support(one)}
     </p>
     ${one.anchors[0] !== undefined && html`<p>${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}</p>`}
     ${one.conditions.map((condition) => html`<p class="soft">On condition: ${quoteOf(lookup, condition)}</p>`)}

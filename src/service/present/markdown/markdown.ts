@@ -2,7 +2,7 @@
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response } from '../../../model/ledger.ts'
 import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
-import { byTime, when } from '../when.ts'
+import { byTime, publishedWhen, when } from '../when.ts'
 import {
   ANSWER,
   DISPUTE,
@@ -130,7 +130,7 @@ const sources = (lookup: Lookup): string[] => [
     const parts = [
       escaped(outletOf(one)),
       ...(one.title === null ? [] : [quoted(one.title)]),
-      when(one.published),
+      publishedWhen(one.published),
       GENRE[one.genre],
     ]
     const place = one.url ?? one.path

@@ -1,7 +1,7 @@
 /** The dossier in the terminal: compact, every line with the numbers of the documents it rests on. */
 import type { Anchor, Dossier, Lineage } from '../../../model/dossier.ts'
 import { citedBy, lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
-import { when } from '../when.ts'
+import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
 import { ledger } from './ledger.ts'
 import { heading, item, subheading, type Colors, type Sheet } from './sheet.ts'
@@ -43,7 +43,12 @@ const derivations = (lookup: Lookup, lineage: readonly Lineage[], id: string): s
 const documents = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   heading(sheet, 'Documents')
   for (const one of lookup.documents) {
-    const about = [outletOf(one), when(one.published), GENRE[one.genre], derivations(lookup, dossier.lineage, one.id)]
+    const about = [
+      outletOf(one),
+      publishedWhen(one.published),
+      GENRE[one.genre],
+      derivations(lookup, dossier.lineage, one.id),
+    ]
     const lead = ` [${String(lookup.number(one.id))}] `
     item(sheet, lead, `${about.filter((part) => part !== '').join(' · ')}`)
     if (one.title !== null) item(sheet, ' '.repeat(lead.length), one.title, sheet.colors.dim)
