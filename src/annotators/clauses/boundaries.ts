@@ -188,7 +188,7 @@ const unmarked = (
   const conjunction = lastConjunction(reading, from, own?.first ?? group.first)
   const start = own?.first ?? group.first
   if (conjunction !== null) {
-    const root = coordinateRoot(openings)
+    const root = coordinateRoot(openings, own === null && hasObject(reading, group))
     const shared = own ?? openings[root]?.subject ?? null
     return { ...base, first: conjunction + 1, kind: 'coordinate', parent: root, subject: shared }
   }
@@ -251,14 +251,22 @@ const lastConjunction = (reading: Reading, from: number, to: number): number | n
   return null
 }
 
-/** What a coordinate clause joins: the nearest clause that is not merely an infinitive or participle. */
-const coordinateRoot = (openings: readonly Opening[]): number => {
+/**
+ * What a coordinate clause joins: the nearest clause that is not merely an infinitive or participle. One with an object
+ * of its own does not join a relative clause whose object is its antecedent: "the waters that Velia claims and has invited Venn".
+ */
+const coordinateRoot = (openings: readonly Opening[], withObject = false): number => {
   for (let i = openings.length - 1; i >= 0; i--) {
-    const { kind } = openings[i] as Opening
-    if (kind !== 'infinitive' && kind !== 'participial') return i
+    const { kind, subject, first, group } = openings[i] as Opening
+    const objectRelative =
+      kind === 'relative' && subject !== null && subject.first >= first && subject.end <= group.first
+    if (kind !== 'infinitive' && kind !== 'participial' && !(withObject && objectRelative && i > 0)) return i
   }
   return 0
 }
+
+const hasObject = (reading: Reading, group: VerbGroup): boolean =>
+  reading.chunks.some((chunk) => chunk.first === group.end)
 
 const attachTo = (openings: readonly Opening[], kind: Clause['kind']): number | null => {
   if (openings.length === 0) return null

@@ -94,6 +94,15 @@ const CASES: readonly (readonly [
     true,
     'fact',
   ],
+  [
+    'Arden will leave the waters that Velia claims and has invited the premier to Tarn.',
+    'invite',
+    'Arden',
+    'coordinate',
+    false,
+    false,
+    'fact',
+  ],
   ['No agreement was reached.', 'reach', 'No agreement', 'main', true, true, 'fact'],
 ]
 

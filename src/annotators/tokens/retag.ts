@@ -18,11 +18,13 @@ const plainForm = (lower: string): string | null => {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : null
 }
 
+const OPENERS = new Set(['that', 'which', 'who'])
+
 /** Where the stretch that could hold this token's clause begins: after the last comma or subordinator. */
 const stretchStart = (tokens: readonly Token[], i: number): number => {
   for (let at = i - 1; at >= 0; at--) {
-    const { pos, text } = tokens[at] as Token
-    if (pos === 'SCONJ' || text === ',' || text === ';' || text === ':') return at + 1
+    const { pos, text, lower } = tokens[at] as Token
+    if (pos === 'SCONJ' || OPENERS.has(lower) || text === ',' || text === ';' || text === ':') return at + 1
   }
   return 0
 }
@@ -43,9 +45,16 @@ const isHiddenVerb = (tokens: readonly Token[], i: number): boolean => {
   )
     return false
   const plain = plainForm(token.lower)
-  if (plain === null || !VERBS_LIKE_NOUNS.has(plain) || !OPENS_PHRASE.has(after.pos)) return false
+  if (plain === null || !VERBS_LIKE_NOUNS.has(plain)) return false
+  const start = stretchStart(tokens, i)
+  const relative =
+    start > 1 &&
+    OPENERS.has((tokens[start - 1] as Token).lower) &&
+    tokens.slice(start, i).every(({ pos }) => NOMINAL.has(pos) || pos === 'DET')
+  if (relative && start < i) return true // "the waters that Velia claims and"
+  if (!OPENS_PHRASE.has(after.pos)) return false
   const determined = after.pos === 'DET' || after.pos === 'PRON'
-  const verbBefore = tokens.slice(stretchStart(tokens, i), i).some(isFinite)
+  const verbBefore = tokens.slice(start, i).some(isFinite)
   return !verbBefore && (determined || !tokens.slice(i + 1).some(isFinite))
 }
 
