@@ -35,10 +35,19 @@ export const CHARGED_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Particles that make a plain verb vouch: "point out". */
 export const ENDORSING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['point', words('out')], ['make', words('clear')]])
 
+/** Words that turn a coloured verb into a plain act: "insist on" demands, "plead guilty" is a court's term. */
+const PLAIN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['insist', words('on upon')],
+  ['plead', words('guilty not no')],
+  ['show', words('up off')],
+  ['claim', words('responsibility victory')],
+])
+
 export type Colour = 'neutral' | 'doubting' | 'endorsing' | 'charged'
 
 /** The colour of a saying by its verb's lemma and the word after it. */
 export const colourOf = (lemma: string, next: string): Colour => {
+  if (PLAIN_BEFORE.get(lemma)?.has(next) === true) return 'neutral'
   if (CHARGED_PARTICLES.get(lemma)?.has(next) === true) return 'charged'
   if (ENDORSING_PARTICLES.get(lemma)?.has(next) === true) return 'endorsing'
   if (DOUBTING_SAYINGS.has(lemma)) return 'doubting'

@@ -75,10 +75,14 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
   const found: Dated[] = []
   const { sentences, times, clauses, events, names } = layers
   const place: Place = { clauses: clauses.clauses, events }
+  const clausesOf = Map.groupBy(clauses.clauses, ({ sentence }) => sentence)
+  let next = 0
   sentences.forEach((sentence, number) => {
-    if (sentence.region === 'heading') return
-    const inSentence = clauses.clauses.filter((clause) => clause.sentence === number)
-    const mentions = finest(times.mentions.filter((mention) => covers(sentence.span, mention.span) && dates(mention)))
+    const told: TimeMention[] = []
+    for (; next < times.mentions.length && (times.mentions[next] as TimeMention).span.start < sentence.span.end; next++) told.push(times.mentions[next] as TimeMention)
+    const mentions = finest(told.filter(dates))
+    if (sentence.region === 'heading' || mentions.length === 0) return
+    const inSentence = clausesOf.get(number) ?? []
     const several = new Set(mentions.map(({ range }) => range?.start)).size > 1
     for (const mention of mentions) {
       const when = mention.range as TimeRange
