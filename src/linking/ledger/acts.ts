@@ -1,0 +1,79 @@
+/** What one document tells of offers and answers, before documents are joined. */
+import type { Attribution } from '../../model/dossier.ts'
+import type { EntityId, PartyId } from '../../model/ids.ts'
+import type { IssueCode, Proposal, Response } from '../../model/ledger.ts'
+import type { TimeRange } from '../../model/time.ts'
+import type { Span } from '../../text/span.ts'
+import type { Scene } from './scene.ts'
+import type { LocalTerm } from './terms.ts'
+
+/** When an act is told to have happened: now, on an earlier occasion, or on the one last spoken of. */
+export type Occasion = 'now' | 'earlier' | 'that'
+
+export type LocalProposal = {
+  readonly scene: Scene
+  readonly act: Proposal['act']
+  readonly proposers: readonly PartyId[]
+  readonly addressees: readonly PartyId[]
+  readonly conveyedBy: readonly EntityId[]
+  readonly span: Span
+  readonly terms: readonly LocalTerm[]
+  readonly conditions: readonly Span[]
+  readonly made: TimeRange | null
+  readonly occasion: Occasion
+  /** Said in place of what was offered before. */
+  readonly instead: boolean
+  /** Told as agreed by all its proposers. */
+  readonly agreed: boolean
+  /** Only reported or possible: it never counts as agreed. */
+  readonly hedged: boolean
+  readonly withdrawn: boolean
+  readonly attribution: Attribution | null
+}
+
+export type LocalResponse = {
+  readonly scene: Scene
+  readonly act: Response['act'] | 'not-addressed'
+  readonly responder: PartyId
+  readonly conveyedBy: readonly EntityId[]
+  readonly span: Span
+  /** The words that say what is answered. */
+  readonly target: Span
+  /** Whose proposal the target is said to be. */
+  readonly to: readonly PartyId[]
+  readonly issues: readonly LocalTerm[]
+  /** True when the target is called a proposal (an offer, an invitation, a deal). */
+  readonly named: Proposal['act'] | 'any' | null
+  readonly at: TimeRange | null
+  readonly conditions: readonly Span[]
+  readonly occasion: Occasion
+  readonly attribution: Attribution | null
+  /** What the act is when no proposal is there to answer. */
+  readonly otherwise: LocalProposal | null
+  /** The proposal made in answer, for a counter. */
+  readonly counter: LocalProposal | null
+}
+
+export type LocalPosition = {
+  readonly scene: Scene
+  readonly party: PartyId
+  readonly issue: IssueCode
+  readonly span: Span
+  readonly at: TimeRange | null
+}
+
+export type LocalRound = {
+  readonly scene: Scene
+  readonly place: EntityId | null
+  readonly when: TimeRange | null
+  readonly participants: readonly PartyId[]
+  readonly span: Span
+}
+
+/** Acts of one document in text order. */
+export type Acts = {
+  readonly proposals: readonly LocalProposal[]
+  readonly responses: readonly LocalResponse[]
+  readonly positions: readonly LocalPosition[]
+  readonly rounds: readonly LocalRound[]
+}

@@ -1,0 +1,117 @@
+/** Ties answers to the offers they answer, and makes the offers that are known only from their answers. */
+import type { PartyId, StoryId } from '../../model/ids.ts'
+import type { LocalProposal, LocalResponse } from './acts.ts'
+import { apart, newGroup, sameTerm, type Group } from './group.ts'
+import { wordsAt } from './scene.ts'
+
+const SILENT = new Set<LocalResponse['act']>(['none-yet', 'no-comment', 'deflect', 'defer'])
+
+/** Terms of a group that a response's words name. */
+export const termsNamed = (group: Group, response: LocalResponse): number[] =>
+  group.terms.flatMap(({ mentions }, i) =>
+    response.issues.some((issue) => mentions.some(({ term, from }) => sameTerm(issue, wordsAt(response.scene, issue.span), term, wordsAt(from.scene, term.span)))) ? [i] : [])
+
+/** Weighs whether a response answers a group's proposal; 0 when it cannot. */
+const fit = (group: Group, response: LocalResponse, story: StoryId | null): number => {
+  if (group.story !== story || group.proposers.includes(response.responder)) return 0
+  if (response.to.length > 0 && !response.to.some((party) => group.proposers.includes(party))) return 0
+  const addressed = group.addressees.includes(response.responder)
+  if (!addressed && group.addressees.length > 0 && response.to.length === 0) return 0
+  const past = (response.occasion === 'earlier') !== (group.occasion === 'earlier')
+  if (past || group.members.some(({ made }) => apart(made, response.at))) return 0
+  const here = group.members.filter(({ scene }) => scene === response.scene)
+  const before = here.some(({ span }) => span.start <= response.span.start)
+  const named = termsNamed(group, response).length
+  if (named === 0 && response.issues.length > 0 && response.named === null) return 0
+  if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
+  if (named === 0 && response.act === 'not-addressed') return 0
+  const sameNoun = response.named !== null && response.named !== 'any' && response.named === group.act
+  const otherNoun = response.named === 'invite' && group.act !== 'invite'
+  if (otherNoun && named === 0) return 0
+  return (addressed ? 3 : 1) + (response.to.length > 0 ? 2 : 0) + named * 2 + (here.length > 0 ? 1 : 0) + (before ? 2 : 0) + (sameNoun ? 1.5 : 0)
+}
+
+/** Weight below which an answer is left untied: an addressee that answers something by name in the same document reaches it. */
+const ENOUGH = 4
+
+const bestFor = (groups: readonly Group[], response: LocalResponse, story: StoryId | null): Group | null =>
+  groups.map((group) => ({ group, weight: fit(group, response, story) })).filter(({ weight }) => weight >= ENOUGH).sort((a, b) => b.weight - a.weight)[0]?.group ?? null
+
+/** The proposal that an answer's own words show: "rejected Velia's demand for a withdrawal". */
+const shown = (response: LocalResponse): LocalProposal | null => {
+  if (response.to.length === 0 || response.named === null || response.issues.length === 0) return null
+  if (response.act === 'not-addressed' || response.act === 'no-comment') return null
+  return {
+    scene: response.scene, act: response.named === 'any' ? 'propose' : response.named, proposers: response.to, addressees: [response.responder], conveyedBy: [],
+    span: response.span, terms: response.issues, conditions: [], made: response.occasion === 'earlier' ? response.at : null, occasion: response.occasion,
+    instead: false, agreed: false, hedged: false, withdrawn: false, attribution: response.attribution,
+  }
+}
+
+/** "A similar offer was declined last year": an earlier proposal like the one of this document. */
+const likeCurrent = (groups: readonly Group[], response: LocalResponse, story: StoryId | null): { local: LocalProposal; current: Group } | null => {
+  if (response.occasion !== 'earlier' || response.named === null || response.act === 'none-yet') return null
+  const current = groups.find((group) => group.story === story && group.occasion === 'now' && group.addressees.includes(response.responder) &&
+    group.members.some(({ scene }) => scene === response.scene) && group.act !== 'counter')
+  if (current === undefined) return null
+  const first = current.terms.find(({ issue }) => issue === 'venue') ?? current.terms[0]
+  const terms = response.issues.length > 0 ? response.issues : first === undefined ? [] : [{ issue: first.issue, span: response.target, value: first.value, quantity: null, deadline: null }]
+  const local: LocalProposal = {
+    scene: response.scene, act: current.act, proposers: current.proposers, addressees: [response.responder], conveyedBy: [], span: response.span, terms,
+    conditions: [], made: response.at, occasion: 'earlier', instead: false, agreed: false, hedged: false, withdrawn: false, attribution: response.attribution,
+  }
+  return { local, current }
+}
+
+const joinEarlier = (groups: Group[], local: LocalProposal, current: Group): Group => {
+  const known = groups.find((group) => group.occasion === 'earlier' && group.story === current.story && group.proposers.some((party) => local.proposers.includes(party)) &&
+    group.addressees.some((party: PartyId) => local.addressees.includes(party)) && group.act === local.act)
+  if (known !== undefined) {
+    known.members.push(local)
+    const first = known.terms[0]
+    const term = local.terms[0]
+    if (first !== undefined && term !== undefined && first.issue === term.issue) known.terms[0] = { ...first, mentions: [...first.mentions, { term, from: local }] }
+    current.repeats ??= known
+    return known
+  }
+  const made = newGroup(local, current.story)
+  groups.push(made)
+  current.repeats ??= made
+  return made
+}
+
+/** Ties every response that can be tied; adds to `groups` the proposals that only answers show. */
+export const tieResponses = (groups: Group[], responses: readonly { readonly response: LocalResponse; readonly story: StoryId | null }[]): void => {
+  for (const { response, story } of responses) {
+    const known = bestFor(groups, response, story)
+    if (known !== null) {
+      known.answers.push(response)
+      continue
+    }
+    const like = likeCurrent(groups, response, story)
+    if (like !== null) {
+      joinEarlier(groups, like.local, like.current).answers.push(response)
+      continue
+    }
+    const own = shown(response)
+    if (own !== null) {
+      const made = newGroup(own, story)
+      made.answers.push(response)
+      groups.push(made)
+    } else if (response.otherwise !== null) groups.push(newGroup(response.otherwise, story))
+  }
+}
+
+/** Ties counters told as proposals ("suggested instead that") to the offer that their proposer had been made. */
+export const tieCounters = (groups: readonly Group[]): void => {
+  for (const counter of groups) {
+    if (counter.act !== 'counter' || counter.inReplyTo !== null) continue
+    const first = counter.members[0]
+    if (first === undefined) continue
+    const answered = groups
+      .filter((group) => group !== counter && group.story === counter.story && group.occasion === counter.occasion && group.addressees.some((party) => counter.proposers.includes(party)))
+      .map((group) => ({ group, here: counter.members.some(({ scene }) => group.members.some((member) => member.scene === scene)) }))
+      .sort((a, b) => Number(b.here) - Number(a.here))[0]
+    if (answered?.here === true) counter.inReplyTo = answered.group
+  }
+}

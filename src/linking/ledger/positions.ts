@@ -1,0 +1,77 @@
+/** Where a party stands on an issue, and the rounds that are held, as one document tells them. */
+import { HOLDING } from '../../lexicons/negotiation.ts'
+import type { PartyId } from '../../model/ids.ts'
+import type { Span } from '../../text/span.ts'
+import { covers } from '../../text/span.ts'
+import type { LocalPosition, LocalRound } from './acts.ts'
+import { headOf, type Reading } from './reading.ts'
+import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
+import { termsIn } from './terms.ts'
+
+const ATTITUDE = /\b(?:is|are|was|were|remains?)\s+(?:\p{L}+ly\s+)?(?:opposed|open|committed|against|in favou?r|unwilling|reluctant)\b/iu
+
+/** Standing attitudes in the present ("insists on", "is opposed to", "will not cede"), one for each issue their words name. */
+export const positionsIn = (reading: Reading): LocalPosition[] => {
+  const { scene, clause, lemma, doers, content, index, saidBy, time } = reading
+  const [party] = doers
+  if (party === undefined || doers.length > 1 || clause.passive || clause.kind === 'infinitive' || isHypothetical(scene, index)) return []
+  const group = wordsAt(scene, clause.predicate.span).toLowerCase()
+  const wills = clause.negated && /\b(?:will|would|wo|can|could)\b/u.test(group) && saidBy === party
+  const held = HOLDING.has(lemma) && (clause.tense === 'present' || /\b(?:has|have)\b/u.test(group))
+  const transparent = ['continue', 'remain'].includes(lemma) && holdsBelow(reading)
+  const attitude = ['be', 'remain'].includes(lemma) && ATTITUDE.test(wordsAt(scene, { start: clause.predicate.span.start, end: content.end }))
+  if (!wills && !held && !transparent && !attitude) return []
+  if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
+  const issues = termsIn(scene, content).map(({ issue }) => issue)
+  const span = { start: clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start, end: clause.span.end }
+  return [...new Set(issues)].map((issue) => ({ scene, party, issue, span, at: time }))
+}
+
+/** "continues to insist on": the infinitive holds. */
+const holdsBelow = ({ scene, children }: Reading): boolean => children.some((child) => {
+  const below = scene.clauses[child]
+  return below?.kind === 'infinitive' && HOLDING.has(below.predicate.lemma)
+})
+
+const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
+const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'continue', 'host', 'finish', 'be'])
+const GATHER = new Set(['meet', 'convene', 'gather', 'assemble'])
+
+const placeIn = (reading: Reading): LocalRound['place'] => {
+  const { scene, clause } = reading
+  for (const { preposition, span } of clause.obliques) {
+    if (preposition !== 'in' && preposition !== 'at') continue
+    const found = scene.mentions.find(({ name }) => name.kind === 'place' && covers(span, name.span))
+    if (found !== undefined) return found.entity
+  }
+  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: clause.span.end }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
+  return below?.entity ?? null
+}
+
+/** Talks told as held or set at a place, with those who take part. */
+export const roundIn = (reading: Reading): LocalRound | null => {
+  const { scene, clause, lemma, index, time } = reading
+  if (clause.kind === 'infinitive' || clause.negated || isHypothetical(scene, index)) return null
+  const subject = clause.subject === null ? null : headOf(scene, clause.subject)
+  const object = clause.objects[0] === undefined ? null : headOf(scene, clause.objects[0])
+  const talks = [subject, object].some((head) => head !== null && (TALKS.has(head.lemma) || TALKS.has(head.lower)))
+  const gathered = GATHER.has(lemma) && reading.doers.length >= 1
+  if (!(talks && HELD.has(lemma)) && !gathered) return null
+  if (clause.tense === 'none' && clause.kind !== 'participial') return null
+  const place = placeIn(reading)
+  if (place === null) return null
+  const participants = participantsOf(reading, clause.span)
+  if (gathered && participants.length < 2) return null
+  return { scene, place, when: time, participants: participants.length > 1 ? participants : [], span: roundSpan(reading) }
+}
+
+const roundSpan = (reading: Reading): Span => (reading.clause.span.end > reading.clause.span.start ? reading.clause.span : sentenceOf(reading.scene, reading.clause))
+
+/** Parties among those the clause names before its place. */
+const participantsOf = (reading: Reading, at: Span): PartyId[] => {
+  const { clause, scene, doers } = reading
+  const subject = clause.subject === null ? [] : [...actorsOf(scene, clause.subject), ...namedIn(scene, clause.subject)]
+  const others = clause.obliques.filter(({ preposition }) => ['with', 'between', 'by', 'among'].includes(preposition)).flatMap(({ span }) => namedIn(scene, span))
+  const objects = clause.objects.flatMap((span) => namedIn(scene, span))
+  return [...new Set([...doers, ...subject, ...objects, ...others])].filter((party) => at.end > at.start && party !== '')
+}

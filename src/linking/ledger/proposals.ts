@@ -1,0 +1,149 @@
+/** Proposals as one document tells them: which clauses offer, invite, propose, demand or commit. */
+import { CONVEYING, INSTEAD, LINKING, PRESENTING, PROPOSING } from '../../lexicons/negotiation.ts'
+import type { PartyId } from '../../model/ids.ts'
+import type { Clause } from '../../model/layers.ts'
+import type { Proposal } from '../../model/ledger.ts'
+import type { Span } from '../../text/span.ts'
+import type { LocalProposal } from './acts.ts'
+import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
+import { isHypothetical, sentenceOf, wordsAt } from './scene.ts'
+import { conditionsIn, termsIn } from './terms.ts'
+
+const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
+
+/** Says in general or of others' talk: never a proposal of its subject. */
+const ASKS = new Set(['ask', 'tell', 'call', 'appeal', 'request', 'petition', 'lobby', 'plead'])
+
+export type Draft = { readonly act: Proposal['act']; readonly proposers: readonly PartyId[]; readonly content: Span; readonly agreed?: boolean; readonly conveyors?: boolean }
+
+/** A proposal from a draft and its clause; null when it has neither a party nor a term. */
+export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | null => {
+  const { scene, clause } = reading
+  const terms = termsIn(scene, draft.content, draft.act === 'invite')
+  const addressees = draft.agreed === true ? [] : addresseesOf(reading, draft.proposers)
+  if (draft.proposers.length === 0) return null
+  const words = wordsAt(scene, clause.span)
+  return {
+    scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: reading.conveyedBy, span: clause.span, terms,
+    conditions: conditionsIn(scene, { start: draft.content.start, end: sentenceEnd(reading) }),
+    made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(words),
+    agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
+  }
+}
+
+/** Conditions may follow the clause's own words, up to the end of its sentence, but not in another main clause. */
+const sentenceEnd = ({ scene, clause, index }: Reading): number => {
+  const end = sentenceOf(scene, clause).end
+  const next = scene.clauses.slice(index + 1).find((other) => other.sentence === clause.sentence && (other.kind === 'coordinate' || other.kind === 'main') && other.span.start >= clause.span.end)
+  return next === undefined ? Math.max(end, clause.span.end) : Math.max(clause.span.end, next.span.start)
+}
+
+/** "asked Velia to withdraw", "called on Velia to", "called for a truce": what the verb asks, or null. */
+const asked = (reading: Reading): Draft | null => {
+  const { clause, lemma, scene, doers, children, content } = reading
+  if (!ASKS.has(lemma) || clause.passive) return null
+  const infinitive = children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')
+  const prepositions = clause.obliques.map(({ preposition }) => preposition)
+  const after = scene.text.slice(content.start, content.start + 12)
+  if (/^\s+(?:about|whether|why|how|when|if)\b/u.test(after)) return null
+  if (lemma === 'call' && /^\s+(?:on|upon)\b/u.test(after)) return { act: 'demand', proposers: doers, content }
+  if (lemma === 'call' && !/^\s+for\b/u.test(after)) return null
+  if (infinitive && lemma !== 'call') return { act: 'demand', proposers: doers, content }
+  if (prepositions.includes('for') || lemma === 'request') return { act: lemma === 'call' ? 'propose' : 'demand', proposers: doers, content }
+  return null
+}
+
+/** "tabled an offer of", "renewed its invitation to": the noun names the act, its owner proposes, the subject may only convey it. */
+const presented = (reading: Reading): Draft | null => {
+  const { clause, lemma, scene, doers, content } = reading
+  if (!PRESENTING.has(lemma)) return null
+  const object = clause.passive ? clause.subject : clause.objects.find((at) => proposalNoun(scene, at) !== null)
+  if (object === undefined || object === null) return null
+  const act = proposalNoun(scene, object)
+  if (act === null) return null
+  const owners = ownersIn(scene, { start: object.start, end: content.end }).filter((party) => !doers.includes(party))
+  const conveyed = CONVEYING.has(lemma) && owners.length > 0
+  return { act, proposers: conveyed ? owners : doers, content: { start: object.start, end: Math.max(content.end, sentenceTail(reading, content.end)) }, conveyors: conveyed }
+}
+
+/** "tabled three offers: a, b and c": what follows a colon belongs to the verb. */
+const sentenceTail = ({ scene, clause }: Reading, from: number): number => {
+  const end = sentenceOf(scene, clause).end
+  return /^\s*:/u.test(scene.text.slice(from, from + 3)) ? end : from
+}
+
+/** "Velia said it would release", "Velia will halt": a commitment of its speaker with a term of substance. */
+const promised = (reading: Reading): Draft | null => {
+  const { clause, scene, doers, saidBy, content } = reading
+  const group = wordsAt(scene, clause.predicate.span).toLowerCase()
+  if (!/\b(?:will|would|'ll)\b/u.test(group) || clause.negated || saidBy === null || clause.kind !== 'complement') return null
+  if (/^(?:require|need|be|have|depend|take|consider|continue|mean|make|represent|allow|discuss)$/u.test(reading.lemma) && !clause.passive) return null
+  const whole = { start: clause.span.start, end: content.end }
+  const passive = clause.passive && doers.length === 0
+  if (!passive && !doers.includes(saidBy)) return null
+  const substance = termsIn(scene, whole).some(({ issue }) => !['format', 'venue', 'timing', 'other', 'constitution'].includes(issue))
+  return substance ? { act: 'commit', proposers: [saidBy], content: passive ? whole : { start: clause.predicate.span.end - 0, end: content.end } } : null
+}
+
+/** "agreed to halt strikes" by two parties together is a commitment that both accept. */
+const agreed = (reading: Reading): Draft | null => {
+  const { clause, lemma, doers, content, scene } = reading
+  if (clause.negated || doers.length < 2) return null
+  const signs = /^(?:sign|reach|conclude|strike|clinch|seal|initial)$/u.test(lemma) && clause.objects.some((at) => /\b(?:deal|agreement|accord|truce|ceasefire|pact|treaty|protocol|memorandum|compromise|settlement)\b/iu.test(wordsAt(scene, at)))
+  return lemma === 'agree' || signs ? { act: 'commit', proposers: doers, content, agreed: true } : null
+}
+
+const plain = (reading: Reading): Draft | null => {
+  const { clause, lemma, doers, saidBy, content, scene } = reading
+  const act = ACTS.find(([, verbs]) => verbs.has(lemma))?.[0]
+  if (act === undefined) return null
+  const passive = clause.passive && clause.subject !== null
+  const whole = passive && act !== 'invite' ? { start: (clause.subject as Span).start, end: content.end } : content
+  // "safety would be guaranteed", said by a party: the party commits.
+  const proposers = doers.length > 0 ? doers : passive && saidBy !== null ? [saidBy] : []
+  if (lemma === 'warn' || (lemma === 'suggest' && clause.subject !== null && !isPartyLike(reading))) return null
+  if (lemma === 'press' && !reading.children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')) return null
+  return { act, proposers, content: whole }
+}
+
+const isPartyLike = ({ doers }: Reading): boolean => doers.length > 0
+
+/** "linked aid to reforms": a demand for the one, with the other in return. */
+const linked = (reading: Reading): Draft | null => {
+  const { lemma, clause, doers, content } = reading
+  if (!LINKING.has(lemma) || clause.passive || clause.objects.length === 0) return null
+  return clause.obliques.some(({ preposition }) => preposition === 'to' || preposition === 'on' || preposition === 'upon') ? { act: 'demand', proposers: doers, content } : null
+}
+
+/** True where an act of this verb may be one of a kind of clause that happens: mains, complements, and adjuncts of them. */
+const stands = ({ clause, scene }: Reading): boolean => {
+  if (clause.kind === 'infinitive') return false
+  if (clause.kind !== 'participial') return true
+  const before = scene.tokens[clause.first - 1]?.lower ?? ''
+  return clause.subject !== null && !['by', 'of', 'for', 'from', 'without', 'before', 'after'].includes(before)
+}
+
+/** What a clause proposes, or null. Reports of what "may have been agreed" are kept as hedged; other possibilities are not acts. */
+export const proposalIn = (reading: Reading): LocalProposal | null => {
+  const { scene, index, clause, saidBy } = reading
+  if (!stands(reading) || clause.negated) return null
+  const perhaps = reading.attribution !== null && clause.modality === 'possible'
+  const commitment = promised(reading)
+  if (commitment !== null && !isDoubtedAbove(reading)) return proposalFrom(reading, commitment)
+  const joint = agreed(reading)
+  if (joint !== null && (perhaps ? reading.attribution !== null : isTold(reading) && !isHypothetical(scene, index))) return withTerms(proposalFrom(reading, joint))
+  if (isHypothetical(scene, index)) return null
+  const draft = presented(reading) ?? asked(reading) ?? linked(reading) ?? plain(reading)
+  if (draft === null) return null
+  const guaranteed = draft.act === 'commit' && saidBy !== null && /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
+  if (!isTold(reading) && !guaranteed) return null
+  const made = proposalFrom(reading, draft)
+  if (made === null) return null
+  // A bare verb of offering with no issue in its words is no entry of a ledger, unless it names a proposal again.
+  return made.terms.length > 0 || (PRESENTING.has(reading.lemma) && draft.act === 'invite') ? made : null
+}
+
+const withTerms = (made: LocalProposal | null): LocalProposal | null => (made === null || made.terms.length === 0 ? null : made)
+
+/** Under if or whether, though its own "would" is no doubt. */
+const isDoubtedAbove = ({ scene, clause }: Reading): boolean => clause.parent !== null && isHypothetical(scene, clause.parent)

@@ -1,0 +1,147 @@
+/** How a clause is read for an act: who does it, to whom, on which occasion, in what words. */
+import { AT_THAT_TIME, EARLIER, PROPOSAL_NOUNS } from '../../lexicons/negotiation.ts'
+import type { Attribution } from '../../model/dossier.ts'
+import type { EntityId, PartyId } from '../../model/ids.ts'
+import type { Clause, Token } from '../../model/layers.ts'
+import type { TimeRange } from '../../model/time.ts'
+import { covers, hull, type Span } from '../../text/span.ts'
+import type { Occasion } from './acts.ts'
+import { actorsOf, attributionAt, doersOf, namedIn, partyOfSaying, sentenceOf, spokespeopleIn, timeOf, tokensIn, wordsAt, type Scene } from './scene.ts'
+
+export type Reading = {
+  readonly scene: Scene
+  readonly index: number
+  readonly clause: Clause
+  readonly lemma: string
+  /** Who does it; for a passive, who it is done by. */
+  readonly doers: readonly PartyId[]
+  /** The words after the verb, to the clause's end. */
+  readonly content: Span
+  readonly children: readonly number[]
+  readonly attribution: Attribution | null
+  /** The party whose saying the clause is, or null. */
+  readonly saidBy: PartyId | null
+  readonly occasion: Occasion
+  readonly time: TimeRange | null
+  readonly conveyedBy: readonly EntityId[]
+}
+
+/** Days between the publication and an event beyond which it is another occasion: chosen by reading, offers are answered within weeks. */
+const OTHER_OCCASION_DAYS = 60
+
+const dayOf = (date: string | null): number | null => {
+  if (date === null) return null
+  const full = date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date.slice(0, 10)
+  const at = Date.parse(full)
+  return Number.isNaN(at) ? null : at / 86_400_000
+}
+
+const occasionOf = (scene: Scene, clause: Clause, time: TimeRange | null): Occasion => {
+  const published = dayOf(scene.layers.times.published?.end ?? null)
+  const at = dayOf(time?.end ?? null)
+  if (published !== null && at !== null && published - at > OTHER_OCCASION_DAYS) return 'earlier'
+  const words = wordsAt(scene, clause.span)
+  if (EARLIER.test(words)) return 'earlier'
+  if (AT_THAT_TIME.test(words)) return 'that'
+  return 'now'
+}
+
+const childrenOf = (scene: Scene, index: number): number[] => {
+  const found: number[] = []
+  for (let i = index + 1; i < scene.clauses.length; i++) {
+    const clause = scene.clauses[i] as Clause
+    if (clause.sentence !== (scene.clauses[index] as Clause).sentence) break
+    if (clause.parent === index) found.push(i)
+  }
+  return found
+}
+
+/** A time among the clause's own words, or the sentence's when it tells only one thing. */
+const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
+  const own = timeOf(scene, clause.span)
+  if (own !== null) return own.range
+  const sentence = sentenceOf(scene, clause)
+  const lead = timeOf(scene, { start: sentence.start, end: Math.max(sentence.start, clause.span.start) })
+  return lead !== null && clause.kind !== 'complement' ? lead.range : null
+}
+
+export const readingOf = (scene: Scene, index: number): Reading => {
+  const clause = scene.clauses[index] as Clause
+  const attribution = attributionAt(scene, clause.predicate.span)
+  const by = clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ span }) => actorsOf(scene, span))
+  const time = timeFor(scene, clause)
+  const subject = clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
+  const speakers = subject === null || subject === undefined ? [] : spokespeopleIn(scene, subject)
+  return {
+    scene, index, clause, lemma: clause.predicate.lemma,
+    doers: clause.passive ? by : doersOf(scene, index),
+    content: { start: clause.predicate.span.end, end: clause.span.end },
+    children: childrenOf(scene, index),
+    attribution,
+    saidBy: attribution === null ? null : partyOfSaying(scene, attribution),
+    occasion: occasionOf(scene, clause, time),
+    time,
+    conveyedBy: speakers.length > 0 || attribution === null ? speakers : spokespeopleIn(scene, attribution.source.length === 0 ? clause.span : hull(attribution.source)),
+  }
+}
+
+/** The last noun or name of a noun phrase before its post-modifiers. */
+export const headOf = (scene: Scene, at: Span): Token | null => {
+  const tokens = tokensIn(scene, at)
+  const cut = tokens.findIndex((token, i) => i > 0 && (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === ',' || token.lower === 'to' || token.pos === 'VERB'))
+  const inside = cut === -1 ? tokens : tokens.slice(0, cut)
+  return inside.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? inside.at(-1) ?? null
+}
+
+/** The proposal's act that a noun phrase names ("its latest offer"), or null. */
+export const proposalNoun = (scene: Scene, at: Span): (typeof PROPOSAL_NOUNS)[string] | null => {
+  const head = headOf(scene, at)
+  return head === null ? null : (PROPOSAL_NOUNS[head.lemma] ?? PROPOSAL_NOUNS[head.lower] ?? null)
+}
+
+/** Parties that a phrase says something belongs to: "Velia's offer", "an offer by Velia", "the offer from Velia". */
+export const ownersIn = (scene: Scene, at: Span): PartyId[] => {
+  const words = wordsAt(scene, at)
+  const found = [...scene.mentions.map(({ name, party }) => ({ span: name.span, party })), ...scene.adjectives]
+    .filter(({ span }) => covers(at, span))
+    .filter(({ span }) => {
+      const after = words.slice(span.end - at.start, span.end - at.start + 3)
+      const before = words.slice(0, span.start - at.start)
+      const owns = /^['’]s?(?!\p{L})/u.test(after) || /\b(?:by|from)\s+(?:\p{L}+\s+){0,3}$/iu.test(before)
+      const adjective = scene.adjectives.some((one) => one.span === span) && /^\s/u.test(after)
+      return owns || adjective
+    })
+  return [...new Set(found.flatMap(({ party }) => (party === null ? [] : [party])))]
+}
+
+/**
+ * Those a proposal is made to: the verb's own object when it is a party, those after "to", "with", "on",
+ * "from", the subject of the clause below, or else the first other party its words name.
+ */
+export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): PartyId[] => {
+  const { scene, clause, content, children } = reading
+  const others = (parties: readonly PartyId[]): PartyId[] => [...new Set(parties.filter((party) => !proposers.includes(party)))]
+  const object = clause.passive ? clause.subject : clause.objects[0]
+  const direct = object === null || object === undefined ? [] : others(actorsOf(scene, object))
+  if (direct.length > 0) return direct
+  for (const preposition of ['to', 'on', 'upon', 'with', 'from', 'for', 'between']) {
+    const found = others(clause.obliques.filter((one) => one.preposition === preposition).flatMap(({ span }) => actorsOf(scene, span)))
+    if (found.length > 0) return found
+  }
+  for (const child of children) {
+    const below = scene.clauses[child] as Clause
+    const found = below.subject === null || (below.kind !== 'complement' && below.kind !== 'infinitive') ? [] : others(actorsOf(scene, below.subject))
+    if (found.length > 0) return found
+  }
+  return others(namedIn(scene, content)).slice(0, 1)
+}
+
+/** True when the words before a clause's verb make its time the past or the present perfect, or a headline's present. */
+export const isTold = ({ scene, clause }: Reading): boolean => {
+  if (clause.tense === 'past') return true
+  if (clause.tense === 'future') return false
+  const region = scene.layers.sentences[clause.sentence]?.region
+  if (region !== 'body' && clause.tense === 'present') return true
+  const group = wordsAt(scene, clause.predicate.span)
+  return /\b(?:is|are|has|have|been|being)\b/iu.test(group) || (clause.kind === 'participial' && clause.parent !== null)
+}

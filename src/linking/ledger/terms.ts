@@ -1,0 +1,147 @@
+/** The terms, conditions, quantities and deadlines in the words of a proposal. */
+import { CIRCUMSTANCE, CONDITION } from '../../lexicons/negotiation.ts'
+import { issueOf, issuesIn } from '../../lexicons/issues.ts'
+import { NUMBER_WORDS } from '../../lexicons/times.ts'
+import type { IssueCode } from '../../model/ledger.ts'
+import type { TimeRange } from '../../model/time.ts'
+import { covers, overlaps, trimSpan, type Span } from '../../text/span.ts'
+import { tokensIn, wordsAt, type Scene } from './scene.ts'
+
+export type LocalTerm = {
+  readonly issue: IssueCode
+  readonly span: Span
+  readonly value: string | null
+  readonly quantity: { readonly value: number; readonly unit: string } | null
+  readonly deadline: TimeRange | null
+}
+
+
+/** Conditions stated in a stretch: from the word that opens one to the stretch's end or the next comma or full stop. */
+export const conditionsIn = (scene: Scene, at: Span): Span[] => {
+  const words = wordsAt(scene, at)
+  const match = CONDITION.exec(words)
+  if (match === null) return []
+  const rest = words.slice(match.index)
+  const stop = /[.;!?”"]|,(?= (?:and|but|who|which|the|he|she|it|they)\b)/u.exec(rest.slice(match[0].length))
+  const length = stop === null ? rest.length : match[0].length + stop.index
+  const start = at.start + match.index
+  const span = trimSpan(scene.text, { start, end: start + length })
+  return [span, ...conditionsIn(scene, { start: start + length, end: at.end })]
+}
+
+/** The proposal's own words: up to circumstance, condition or the next full stop. */
+export const coreOf = (scene: Scene, at: Span): Span => {
+  const words = wordsAt(scene, at)
+  const stops = [CIRCUMSTANCE.exec(words), CONDITION.exec(words)].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))
+  return trimSpan(scene.text, { start: at.start, end: at.start + Math.min(words.length, ...stops) })
+}
+
+/** Commas, semicolons, colons and coordinations; numbers' own commas are left alone. */
+const SEPARATOR = /;\s+|:\s+|,\s+(?:and |as well as |plus |along with |including |or )?(?!\d)|\s+(?:and|as well as|plus|along with|including)\s+/gu
+
+/** Stretches between separators, each with the issues in it. */
+const pieces = (scene: Scene, at: Span): Span[] => {
+  const words = wordsAt(scene, at)
+  const found: Span[] = []
+  let start = 0
+  for (const match of words.matchAll(SEPARATOR)) {
+    found.push({ start: at.start + start, end: at.start + match.index })
+    start = match.index + match[0].length
+  }
+  found.push({ start: at.start + start, end: at.end })
+  return found.map((span) => trimSpan(scene.text, span)).filter(({ start: a, end: b }) => b > a)
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, hundred: 100 }
+
+const numberOf = (word: string): number | null => {
+  const plain = word.replace(/,(?=\d{3})/gu, '')
+  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain)
+  return NUMBER_WORDS[word] ?? null
+}
+
+/** The first number of a stretch that counts something, with its unit as written (a lemma, `%`, or a currency sign). */
+export const quantityIn = (scene: Scene, at: Span): LocalTerm['quantity'] => {
+  const tokens = tokensIn(scene, at)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const value = token === undefined ? null : numberOf(token.lower)
+    if (token === undefined || value === null || (token.lower === 'one' && tokens[i + 1]?.lower !== '-')) continue
+    const next = tokens.slice(i + 1).filter(({ lower }) => lower !== '-')
+    const multiple = MULTIPLES[next[0]?.lower ?? '']
+    const after = multiple === undefined ? next : next.slice(1)
+    const currency = tokens[i - 1]?.text ?? ''
+    if (/^[$€£¥]$/u.test(currency)) return { value: value * (multiple ?? 1), unit: currency }
+    if (after[0]?.lower === '%' || after[0]?.lower === 'percent' || (after[0]?.lower === 'per' && after[1]?.lower === 'cent')) return { value, unit: '%' }
+    const unit = after.slice(0, 3).find(({ pos, lower }) => pos === 'NOUN' && lower !== 'more')
+    if (unit !== undefined) return { value: value * (multiple ?? 1), unit: unit.lemma }
+  }
+  return null
+}
+
+/** "by Friday", "within ten days": a time that something must be done by. */
+const deadlineIn = (scene: Scene, at: Span): TimeRange | null => {
+  for (const { span, range } of scene.layers.times.mentions)
+    if (range !== null && covers(at, span) && /\b(?:by|before|until|till|within|no later than|deadline (?:of|is|on))\s+(?:the\s+)?(?:end of\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 30), span.start))) return range
+  return null
+}
+
+const MEETING = /\b(?:meet\w*|talks?|negotiat\w+|summit|visit\w*|travel\w*|come|go|host\w*|fly|dialogue|discussions?|round|session|held|hold|invit\w+)\b/iu
+const ITS_CAPITAL = /\b(?:to|in|visit|visiting)\s+((?:his|her|its|their|the)\s+(?:\p{Lu}?\p{L}+\s+)?capital)\b/iu
+
+/** Where a meeting is to be: the first place after a preposition of place or a verb of visiting. */
+export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | null => {
+  const words = wordsAt(scene, at)
+  if (!meeting && !MEETING.test(words)) return null
+  for (const { name } of scene.mentions) {
+    if (name.kind !== 'place' || !covers(at, name.span)) continue
+    const before = scene.text.slice(Math.max(at.start - 12, name.span.start - 24, 0), name.span.start)
+    if (!/\b(?:to|in|at|visit|visiting|visits|from)\s+(?:the\s+)?(?:\p{L}+ (?:city|town|resort|capital) of )?$/iu.test(before) || /\bfrom\s+$/iu.test(before)) continue
+    const referent = scene.layers.names.referents[name.referent]
+    return { issue: 'venue', span: name.span, value: referent?.name ?? null, quantity: null, deadline: null }
+  }
+  const capital = ITS_CAPITAL.exec(words)
+  if (capital === null) return null
+  const start = at.start + capital.index + capital[0].length - (capital[1] ?? '').length
+  return { issue: 'venue', span: { start, end: start + (capital[1] ?? '').length }, value: null, quantity: null, deadline: null }
+}
+
+const LEADING = /^(?:to|that|for|of|with|on|a|an|the|its|their|his|her|by|both|full|also|it|they|he|she|would|will)\s+/iu
+
+/** A term's own words without the small words before them. */
+const tighten = (scene: Scene, at: Span): Span => {
+  let { start } = at
+  for (let match = LEADING.exec(scene.text.slice(start, at.end)); match !== null && /^(?:to|that|for|of|with|on|by|it|they|he|she|would|will|also)\s/iu.test(match[0]); match = LEADING.exec(scene.text.slice(start, at.end)))
+    start += match[0].length
+  return trimSpan(scene.text, { start, end: at.end })
+}
+
+/**
+ * The terms in a proposal's words: one for each piece of the enumeration that names an issue; a piece that
+ * names none belongs to the one before. `meeting` says that the act is an invitation, so a place is a venue.
+ */
+export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] => {
+  const core = coreOf(scene, at)
+  const venue = venueIn(scene, core, meeting)
+  const found: LocalTerm[] = venue === null ? [] : [venue]
+  for (const piece of pieces(scene, core)) {
+    const issue = issueOf(wordsAt(scene, piece))
+    const span = tighten(scene, piece)
+    if (issue === null || span.end <= span.start) continue
+    // "travel to X for talks" is one venue and one format; a piece whose only issue is the venue found adds nothing.
+    if (venue !== null && issue === 'venue') continue
+    const frame = issue === 'format' || issue === 'timing'
+    const own = venue !== null && frame && overlaps(span, venue.span) ? formatWords(scene, piece) : span
+    if (own === null || found.some((term) => term.issue === issue && frame)) continue
+    found.push({ issue, span: own, value: null, quantity: quantityIn(scene, own), deadline: deadlineIn(scene, piece) })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The words of a piece that name its format or timing, when the piece also holds the venue. */
+const formatWords = (scene: Scene, piece: Span): Span | null => {
+  const hit = issuesIn(wordsAt(scene, piece)).find(({ issue }) => issue === 'format' || issue === 'timing')
+  return hit === undefined ? null : { start: piece.start + hit.start, end: piece.start + hit.end }
+}
+
+
