@@ -4,9 +4,11 @@ import type { DocumentId, EntityId } from '../model/ids.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Annotated } from '../pipeline/pipeline.ts'
 import { linkAttributions } from './attributions/attributions.ts'
+import { linkBrief } from './brief/brief.ts'
 import { linkClaims, markDisputed } from './claims/claims.ts'
 import { linkDisputes } from './disputes/disputes.ts'
 import { linkEntities } from './entities/entities.ts'
+import { linkFraming, sourcingOf } from './framing/framing.ts'
 import { linkLineage } from './lineage/lineage.ts'
 import { linkOrigins } from './origins/origins.ts'
 import { countOrigins, linkStories } from './stories/stories.ts'
@@ -32,10 +34,12 @@ export const link = (annotated: readonly Annotated[]): Linked => {
   const claims = linkClaims(corpus, links, attributions, origins, stories)
   const disputes = linkDisputes(claims.value, links, attributions, stories)
   notices.push(...entities.notices, ...claims.notices, ...disputes.notices)
+  const marked = markDisputed(claims.value.claims, disputes.value)
+  const ledger = { parties: [], proposals: [], positions: [], rounds: [] }
   return {
     entities: links.entities,
     attributions: attributions.attributions,
-    claims: markDisputed(claims.value.claims, disputes.value),
+    claims: marked,
     disputes: disputes.value,
     drifts: [],
     origins: origins.origins,
@@ -43,11 +47,11 @@ export const link = (annotated: readonly Annotated[]): Linked => {
     stories: stories.stories,
     storylines: stories.storylines,
     timeline: linkTimeline(corpus, links),
-    ledger: { parties: [], proposals: [], positions: [], rounds: [] },
-    framing: [],
-    brief: [],
+    ledger,
+    framing: linkFraming(corpus, links, attributions, marked, stories),
+    brief: linkBrief(corpus, marked, disputes.value, ledger),
     notices,
-    sourcing: new Map(),
+    sourcing: new Map(corpus.map((annotated) => [annotated.document.id, sourcingOf(annotated)])),
   }
 }
 
@@ -64,5 +68,5 @@ export const linkOne = (annotated: Annotated): LinkedDocument => {
   const { id } = annotated.document
   const links = linkEntities([annotated]).value
   const attributions = linkAttributions([annotated], links)
-  return { entityOf: links.entityOf.get(id) ?? [], attributions: attributions.byDocument.get(id) ?? [], sourcing: { named: 0, unnamed: 0, documents: 0, unattributed: 0 } }
+  return { entityOf: links.entityOf.get(id) ?? [], attributions: attributions.byDocument.get(id) ?? [], sourcing: sourcingOf(annotated) }
 }
