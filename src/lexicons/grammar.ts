@@ -54,3 +54,14 @@ export const ADDRESSING = words(
   `invitation offer call appeal request demand order plea proposal pressure permission authority need chance opportunity
   deadline time obligation incentive warning instruction ultimatum advice`,
 )
+
+/** Nouns whose "that" says what they are about ("the demand that Velia withdraw"), rather than which one is meant. */
+export const CONTENT_NOUNS = words(
+  `demand claim fact news report hope fear belief view idea assertion allegation accusation assurance promise pledge
+  warning statement suggestion proposal condition announcement admission argument assumption agreement bet case chance
+  charge complaint conclusion concern confidence conviction danger decision declaration denial doubt evidence expectation
+  feeling guarantee hint impression indication information insistence knowledge message notion opinion perception
+  possibility prediction premise probability proof proposition question realisation realization reminder requirement risk rumour
+  rumor sense sign signal speculation suspicion theory threat understanding worry reports rumours rumors claims fears hopes
+  concerns signs allegations accusations assurances calls demands suggestions expectations`,
+)

@@ -103,6 +103,15 @@ const CASES: readonly (readonly [
     false,
     'fact',
   ],
+  [
+    'The minister told the envoy on Monday that Velia keeps its offer.',
+    'keep',
+    'Velia',
+    'complement',
+    false,
+    false,
+    'fact',
+  ],
   ['No agreement was reached.', 'reach', 'No agreement', 'main', true, true, 'fact'],
 ]
 

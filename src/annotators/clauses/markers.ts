@@ -1,8 +1,16 @@
 /** Markers: the words that open finite subordinate clauses. */
-import { COMPLEMENTIZERS, RELATIVES, SUBORDINATORS } from '../../lexicons/grammar.ts'
+import { BARE_COMPLEMENT, COMPLEMENTIZERS, CONTENT_NOUNS, RELATIVES, SUBORDINATORS } from '../../lexicons/grammar.ts'
 import type { Clause, Token } from '../../model/layers.ts'
 import { at, COMMAS, subjectBefore, type Reading } from './subjects.ts'
 import type { VerbGroup } from './verbs.ts'
+
+/** Verbs of which a later "that" says what was said, even after an addressee or a date: "told the envoy on Monday that". */
+const TAKES_THAT: ReadonlySet<string> = new Set([
+  ...BARE_COMPLEMENT,
+  ...'inform assure remind convince persuade notify advise caution teach propose signal reveal disclose emphasize emphasise underline underscore reiterate repeat recommend demand request'.split(
+    ' ',
+  ),
+])
 
 /** Where a finite clause opens between the previous verb group and this one, and by what marker. */
 export const markerBetween = (reading: Reading, from: number, to: number): { first: number; marker: string } | null => {
@@ -46,14 +54,11 @@ export const kindOfMarker = (
   if (marker === 'that' || COMPLEMENTIZERS.has(marker)) {
     const afterNoun =
       before !== undefined && first > reading.sentenceFirst && (before.pos === 'NOUN' || before.pos === 'PROPN')
-    const verbless = previous === null || first - previous.end > 0
-    return afterNoun &&
-      verbless &&
-      marker === 'that' &&
-      at(reading, first + 1).pos !== 'PRON' &&
-      isVerbish(at(reading, first + 1))
-      ? 'relative'
-      : 'complement'
+    if (!afterNoun || marker !== 'that') return 'complement'
+    const subjectRelative = at(reading, first + 1).pos !== 'PRON' && isVerbish(at(reading, first + 1))
+    const said = previous !== null && TAKES_THAT.has(at(reading, previous.head).lemma)
+    const detached = !said && (previous === null || first > previous.end)
+    return detached && (subjectRelative || !CONTENT_NOUNS.has(before.lemma)) ? 'relative' : 'complement'
   }
   return before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN') ? 'relative' : 'adverbial'
 }
