@@ -15,17 +15,28 @@ const PICTURE = /\b(?:photo|image|picture|getty|file|video|illustration|graphic)
  */
 export const wholeAgency = (annotated: Annotated, find: OutletFinder): Outlet | null => {
   const { document, layers } = annotated
-  const own = document.outlet === null ? null : listedOutlet(document.outlet)
+  const own = listedOutlet(document.outlet ?? '')
   if (own?.agency === true) return own
   const lineAround = ({ start, end }: Span): string => {
     const region = layers.regions.regions.find(({ span }) => span.start <= start && end <= span.end)
-    return region === undefined || region.kind !== 'credit' ? '' : slice(document.text, region.span)
+    return region?.kind === 'credit' ? slice(document.text, region.span) : ''
   }
   const credits = citationsOf(annotated, find).filter(({ how }) => how === 'credit')
   const whole = credits.filter(({ span, agency }) => agency && !PARTIAL.test(lineAround(span)) && !PICTURE.test(lineAround(span)))
   const names = new Set(whole.map(({ via }) => via))
   const [only] = names
   return names.size === 1 && credits.every(({ via, agency }) => via === only || !agency) && only !== undefined ? listedOutlet(only) : null
+}
+
+/** "SKARNES, Jan 19 (Coast Wire) - ": place, perhaps a date, and in brackets whose report it is. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’\d-]{1,50}\(([^()]{2,40})\)\s*[-–—:]/u
+
+/** The document's own outlet, where its dateline claims the report: an agency where its name says so, else an outlet. */
+export const ownDateline = ({ document, layers }: Annotated): Outlet | null => {
+  const body = layers.regions.regions.find(({ kind }) => kind === 'body')
+  const name = body === undefined ? undefined : DATELINE.exec(slice(document.text, body.span))?.[1]?.trim()
+  if (name === undefined || document.outlet === null || !sameOutlet(document.outlet, name)) return null
+  return { name: document.outlet, agency: /\b(?:wire|news agency|press agency|telegraph agency)\b/i.test(document.outlet) }
 }
 
 const OWN_WORK =
@@ -63,5 +74,3 @@ export const postsListed = ({ document, layers }: Annotated): string[] => [
   ),
 ]
 
-/** True when the outlet of a document is the one named. */
-export const isOutletOf = ({ document }: Annotated, name: string): boolean => document.outlet !== null && sameOutlet(document.outlet, name)

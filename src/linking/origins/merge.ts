@@ -4,17 +4,21 @@
  * reported with the same content; each such statement goes by its own words, so that the rest of what a state is
  * said to want does not follow. Two persons of a side stay two origins, and so do two of its bodies.
  */
+import type { EntityId } from '../../model/ids.ts'
 import { cosine } from '../stories/weights.ts'
 import { sameOccasion } from './occasion.ts'
 import { foldLabel, type Statement } from './statements.ts'
 
 /**
- * Cosine of contents from which two reports of one side on one occasion are one statement. Read off our own
- * mini-corpora: retellings of one sentence lie above .4, other statements of the same briefing below .25.
+ * Cosine of contents from which two reports of one side on one occasion are one statement, by who makes the later one.
+ * Read off our own mini-corpora: retellings of one sentence lie above .4, other statements of one briefing mostly below
+ * .2. "Officials in the capital" count as the side's spokesman sooner than not: independence is never presumed.
  */
-const SAME_CONTENT = 0.4
-/** Terms two contents share at least: one telling word in a short phrase is no statement. */
-const SHARED_TERMS = 3
+const SAME_CONTENT = { body: 0.4, state: 0.4, unnamed: 0.2 } as const
+
+/** Terms a content has at least to be told by, and terms two of them share: one telling word is no statement. */
+const CONTENT_TERMS = 3
+const SHARED_TERMS = 2
 
 const relaysAgree = (a: Statement, b: Statement): boolean => {
   const { relays } = a.attribution
@@ -25,22 +29,31 @@ const relaysAgree = (a: Statement, b: Statement): boolean => {
 const together = (a: Statement, b: Statement): boolean => a.story === b.story && sameOccasion(a.occasion, b.occasion)
 
 /** True when two statements name one source on one occasion. */
-export const sameSource = (a: Statement, b: Statement): boolean => {
+const sameSource = (a: Statement, b: Statement): boolean => {
   if (!together(a, b) || a.kind !== b.kind) return false
   if (a.kind === 'unnamed') return foldLabel(a.label) === foldLabel(b.label) && a.party === b.party && relaysAgree(a, b)
-  return a.entity === b.entity
+  return a.entity === b.entity && (a.entity !== null || (foldLabel(a.label) === foldLabel(b.label) && a.party === b.party))
+}
+
+const numbersIn = ({ content }: Statement): string[] => [...content.keys()].filter((term) => /\p{N}/u.test(term))
+
+/** Both give numbers and not one the same. */
+const numbersClash = (a: Statement, b: Statement): boolean => {
+  const [some, others] = [numbersIn(a), numbersIn(b)]
+  return some.length > 0 && others.length > 0 && !some.some((number) => others.includes(number))
 }
 
 /** How surely a statement of a side is what another source of that side said: the cosine of their contents, or 0. */
-export const sideLikeness = (a: Statement, b: Statement): number => {
-  if (a.party === null || a.party !== b.party || !together(a, b)) return 0
+const sideLikeness = (a: Statement, b: Statement): number => {
+  if (a.kind === 'media' || a.kind === 'person' || a.party === null || a.party !== b.party || !together(a, b) || numbersClash(a, b)) return 0
+  if (Math.min(a.content.size, b.content.size) < CONTENT_TERMS) return 0
   if ([...a.content.keys()].filter((term) => b.content.has(term)).length < SHARED_TERMS) return 0
   const likeness = cosine(a.content, b.content)
-  return likeness >= SAME_CONTENT ? likeness : 0
+  return likeness >= SAME_CONTENT[a.kind] ? likeness : 0
 }
 
-/** From whoever speaks in person to sources without a name: a statement joins only a kind before its own. */
-const RANK = { media: 0, person: 0, body: 1, state: 2, unnamed: 3 } as const
+/** From whoever speaks in person to a state as a whole: a statement joins only a kind before its own. */
+const RANK = { media: 0, person: 0, body: 1, unnamed: 2, state: 3 } as const
 
 /** The group a statement joins by its content: that of the likeliest statement of its side; undefined when there is none. */
 const byContent = (statement: Statement, groups: readonly Statement[][]): Statement[] | undefined => {
@@ -48,22 +61,33 @@ const byContent = (statement: Statement, groups: readonly Statement[][]): Statem
   let most = 0
   for (const group of groups)
     for (const other of group) {
-      if (other.kind === 'media' || RANK[other.kind] >= RANK[statement.kind]) continue
+      if (other.kind === 'media' || other.kind === 'unnamed' || RANK[other.kind] >= RANK[statement.kind]) continue
       const likeness = sideLikeness(statement, other)
       if (likeness > most) [best, most] = [group, likeness]
     }
   return best
 }
 
-/** Groups of statements that are one origin. `statements` come sorted by id; the same statements give the same groups. */
-export const groupStatements = (statements: readonly Statement[]): Statement[][] => {
+/** The group of the person who speaks for a body, on the same occasion; undefined where he is not heard on it. */
+const bySpokesman = (statement: Statement, spokesmen: Spokesmen, groups: readonly Statement[][]): Statement[] | undefined => {
+  const person = statement.kind === 'body' && statement.entity !== null ? spokesmen.get(statement.entity) : undefined
+  return person === undefined ? undefined : groups.find((group) => group.some((other) => other.entity === person && together(statement, other)))
+}
+
+type Spokesmen = ReadonlyMap<EntityId, EntityId>
+
+/**
+ * Groups of statements that are one origin. `statements` come sorted by id; the same statements give the same groups.
+ * `spokesmen` gives for a body the person who speaks for it.
+ */
+export const groupStatements = (statements: readonly Statement[], spokesmen: Spokesmen): Statement[][] => {
   const groups: Statement[][] = []
   const ranked = [...statements].sort((a, b) => RANK[a.kind] - RANK[b.kind])
-  for (const kind of ['media', 'person', 'body', 'state', 'unnamed'] as const) {
+  for (const kind of ['media', 'person', 'body', 'unnamed', 'state'] as const) {
     const own: Statement[][] = []
     const joining: [Statement, Statement[]][] = []
     for (const statement of ranked.filter((one) => one.kind === kind)) {
-      const side = kind === 'media' || kind === 'person' ? undefined : byContent(statement, groups)
+      const side = kind === 'media' || kind === 'person' ? undefined : (bySpokesman(statement, spokesmen, groups) ?? byContent(statement, groups))
       const source = own.find((group) => group.some((other) => sameSource(statement, other)))
       if (side !== undefined) joining.push([statement, side])
       else if (source !== undefined) source.push(statement)

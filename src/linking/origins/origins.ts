@@ -4,7 +4,7 @@
  * the outlet's own work), or none.
  */
 import type { Attribution, Origin } from '../../model/dossier.ts'
-import { idOf, type AttributionId, type DocumentId, type OriginId } from '../../model/ids.ts'
+import { idOf, type AttributionId, type DocumentId, type EntityId, type OriginId } from '../../model/ids.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
 import { outletFinder } from '../lineage/outlets.ts'
@@ -12,9 +12,10 @@ import { linkStories } from '../stories/stories.ts'
 import { profileOf } from '../stories/profile.ts'
 import { rarityOver } from '../stories/weights.ts'
 import type { AttributionLinks, Corpus, EntityLinks, LineageLinks, OriginLinks, StoryLinks } from '../view.ts'
-import { ownReporting, postsListed, wholeAgency } from './credits.ts'
+import { ownDateline, ownReporting, postsListed, wholeAgency } from './credits.ts'
 import { groupStatements } from './merge.ts'
-import { foldLabel, showsSource, statementOf, type Statement } from './statements.ts'
+import { spokesmenOf } from './spokesmen.ts'
+import { foldLabel, showsSource, statementOf, withIntroductions, type Statement } from './statements.ts'
 
 /** Share of an attribution's content that another, nested one must cover for its speaker to be the origin of both. */
 const WHOLLY_NESTED = 0.6
@@ -75,7 +76,7 @@ const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attributi
  * Origins of attributions: groups first. A statement whose whole content is another's takes that one's origin, and one
  * that shows no source of its own ("reportedly") that of the statement it stands in; without one it has none.
  */
-const ofAttributions = (statements: readonly Statement[], byDocument: AttributionLinks['byDocument'], origins: Register): Map<AttributionId, OriginId> => {
+const ofAttributions = (statements: readonly Statement[], byDocument: AttributionLinks['byDocument'], spokesmen: ReadonlyMap<EntityId, EntityId>, origins: Register): Map<AttributionId, OriginId> => {
   const found = new Map<AttributionId, OriginId>()
   const carried = new Map<AttributionId, AttributionId>()
   const shown = statements.filter(showsSource)
@@ -89,7 +90,7 @@ const ofAttributions = (statements: readonly Statement[], byDocument: Attributio
     if (nestedIn !== null && isHearsay && !carried.has(id) && !showsSource(statement) && carried.get(nestedIn) !== id) carried.set(id, nestedIn)
   }
   const speaking = shown.filter(({ attribution }) => !carried.has(attribution.id))
-  for (const group of groupStatements(speaking)) {
+  for (const group of groupStatements(speaking, spokesmen)) {
     const face = faceOf(group)
     const occasion = occasionKey(group)
     for (const { attribution } of group)
@@ -119,8 +120,8 @@ const bareOrigins = (corpus: Corpus, stories: StoryLinks, origins: Register): Ma
     corpus.map((annotated: Annotated) => {
       const { id, outlet } = annotated.document
       const occasion = JSON.stringify([stories.storyOf.get(id) ?? null])
-      const agency = wholeAgency(annotated, find)
-      const whole = agency === null ? null : origins.add({ kind: 'agency', entity: null, label: agency.name }, occasion, id)
+      const desk = wholeAgency(annotated, find) ?? ownDateline(annotated)
+      const whole = desk === null ? null : origins.add({ kind: desk.agency ? 'agency' : 'outlet', entity: null, label: desk.name }, occasion, id)
       const own = ownReporting(annotated)
       const ownOrigin = own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
       for (const post of postsListed(annotated)) origins.add({ kind: 'post', entity: null, label: post }, '', id)
@@ -140,8 +141,10 @@ export const linkOrigins = (
   lineage: LineageLinks,
   stories: StoryLinks = linkStories(corpus, lineage),
 ): OriginLinks => {
-  const annotatedOf = new Map(corpus.map((annotated) => [annotated.document.id, annotated]))
+  const states = links.entities.filter(({ kind, party }) => kind === 'place' && party !== null)
+  const nameOfParty = new Map(links.parties.map(({ id, name }) => [id, name]))
   const reader = {
+    stateOf: new Map(states.filter(({ party, name }) => nameOfParty.get(party ?? '') === name).map((entity) => [entity.party ?? '', entity])),
     entities: new Map(links.entities.map((entity) => [entity.id, entity])),
     partyOf: links.partyOf,
     storyOf: stories.storyOf,
@@ -149,13 +152,12 @@ export const linkOrigins = (
     outlets: corpus.flatMap(({ document }) => (document.outlet === null ? [] : [document.outlet])),
   }
   const origins = register()
-  const statements = [...attributions.attributions]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((attribution) => {
-      const annotated = annotatedOf.get(attribution.document)
-      return annotated === undefined ? [] : [statementOf(annotated, attribution, reader)]
-    })
-  const ofAttribution = ofAttributions(statements, attributions.byDocument, origins)
+  const statements = corpus
+    .flatMap((annotated) =>
+      withIntroductions((attributions.byDocument.get(annotated.document.id) ?? []).map((attribution) => statementOf(annotated, attribution, reader))),
+    )
+    .sort((a, b) => (a.attribution.id < b.attribution.id ? -1 : 1))
+  const ofAttribution = ofAttributions(statements, attributions.byDocument, spokesmenOf(corpus, links.entities), origins)
   const bare = bareOrigins(corpus, stories, origins)
   const sources = new Map<DocumentId, [DocumentId, string][]>()
   for (const { from, to, kind } of lineage.lineage)

@@ -3,6 +3,7 @@ import type { Attribution, Entity } from '../../model/dossier.ts'
 import type { EntityId, PartyId, StoryId } from '../../model/ids.ts'
 import type { LocalAttribution } from '../../model/layers.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
+import { ORGANIZATION_HEADS } from '../../lexicons/roles.ts'
 import { UNNAMED_NOUNS } from '../../lexicons/saying.ts'
 import { slice, type Span } from '../../text/span.ts'
 import { listedOutlet, sameOutlet, type Outlet } from '../lineage/outlets.ts'
@@ -82,11 +83,36 @@ const isDescription = ({ kind, name }: Entity): boolean => {
   return kind !== 'place' && (UNNAMED_NOUNS.has(last) || UNNAMED_NOUNS.has(singular))
 }
 
-const kindOf = (entity: Entity | undefined, outlet: Outlet | null, local: LocalAttribution | undefined): SourceKind => {
-  if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity)) return 'unnamed'
+/**
+ * Statements of one document in text order, with "the official" taken for the official whom the text described
+ * before ("a British official"): a definite source of one head noun keeps the words that introduced it.
+ */
+export const withIntroductions = (statements: readonly Statement[]): Statement[] => {
+  const introduced = new Map<string, Statement>()
+  return statements.map((statement) => {
+    if (statement.kind !== 'unnamed') return statement
+    const head = headOf(statement.label)
+    const known = introduced.get(head)
+    const isBare = new RegExp(`^(?:the|that|this|the same)\\s+\\S+$`, 'i').test(statement.label)
+    if (isBare && known !== undefined) return { ...statement, label: known.label, party: known.party }
+    introduced.set(head, statement)
+    return statement
+  })
+}
+
+/** Words of a label before what is added to its head: "officials in Reykjavik", "a diplomat who asked …". */
+const headOf = (label: string): string =>
+  foldLabel(label).split(/ (?:in|of|from|at|on|for|with|who|close|familiar|speaking|not|to|involved|briefed|cited)\b/)[0]?.split(' ').at(-1) ?? ''
+
+const kindOf = (entity: Entity | undefined, outlet: Outlet | null, local: LocalAttribution | undefined, label: string): SourceKind => {
+  const isBody = ORGANIZATION_HEADS.has(headOf(label))
+  if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity)) return isBody ? 'body' : 'unnamed'
   if (outlet !== null) return 'media'
   return entity.kind === 'person' ? 'person' : entity.kind === 'place' ? 'state' : 'body'
 }
+
+/** "Its government": the state just named. */
+const OWN_GOVERNMENT = /^(?:its|their|his|her)\s+(?:government|administration|authorities)$/i
 
 /** Sources that show no origin: none, a pronoun that was not resolved, or bare talk of reports. */
 const SHOWS_NONE =
@@ -103,6 +129,8 @@ export type Reader = {
   readonly rarity: (term: string) => number
   /** Outlets of the corpus. */
   readonly outlets: readonly string[]
+  /** The state that a party is, where the texts name it. */
+  readonly stateOf: ReadonlyMap<PartyId, Entity>
 }
 
 /** Reads one attribution of a document. */
@@ -110,14 +138,18 @@ export const statementOf = (annotated: Annotated, attribution: Attribution, read
   const local = localOf(annotated, attribution)
   const entity = attribution.speaker === null ? undefined : reader.entities.get(attribution.speaker)
   const outlet = outletOf(entity, annotated, reader.outlets)
-  const kind = kindOf(entity, outlet, local)
+  const own = labelIn(annotated, attribution)
+  const kind = kindOf(entity, outlet, local, own)
+  const party = (entity === undefined ? null : reader.partyOf.get(entity.id)) ?? local?.party ?? null
+  const state = party !== null && OWN_GOVERNMENT.test(own) ? reader.stateOf.get(party) : undefined
+  const named = state ?? (kind !== 'unnamed' && local?.sourceKind !== 'unnamed' ? entity : undefined)
   return {
     attribution,
     annotated,
-    kind,
-    entity: kind === 'unnamed' ? null : (entity?.id ?? null),
-    party: (entity === undefined ? null : reader.partyOf.get(entity.id)) ?? local?.party ?? null,
-    label: kind === 'unnamed' ? labelIn(annotated, attribution) : (entity?.name ?? labelIn(annotated, attribution)),
+    kind: state === undefined ? kind : 'state',
+    entity: named?.id ?? null,
+    party,
+    label: named?.name ?? own,
     outlet,
     story: reader.storyOf.get(annotated.document.id) ?? null,
     occasion: occasionOf(annotated, attribution),

@@ -68,10 +68,10 @@ export const groupByAffinity = (count: number, edges: readonly Edge[], least: nu
       theirs.delete(b)
       if (other === a) continue
       into.set(other, (into.get(other) ?? 0) + sum)
-      theirs.set(a, into.get(other) as number)
+      theirs.set(a, into.get(other) ?? 0)
     }
     into.delete(b)
-    versions[a] = (versions[a] as number) + 1
+    versions[a] = join.aVersion + 1
     for (const other of into.keys()) consider(a, other)
   }
   return members.filter((group) => group !== null).map((group) => group.sort((x, y) => x - y))
