@@ -42,10 +42,12 @@ export const languageOf = async (text: string): Promise<Told> => {
   const guess = eld.detect(sample)
   const scores = guess.getScores()
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  // A script other than Latin rules English out by itself.
+  const foreign = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 4
   const best = scores[guess.language] ?? 0
   const english = scores['en'] ?? 0
-  const short = letters < ENOUGH_LETTERS || !guess.isReliable()
-  if (guess.language === 'en' || (short && english > 0 && english >= best * NEARLY))
+  const short = !foreign && (letters < ENOUGH_LETTERS || !guess.isReliable())
+  if ((guess.language === 'en' && !foreign) || (short && english > 0 && english >= best * NEARLY))
     return { language: 'en', troubles: [] }
   const language = guess.language === '' || short ? 'und' : guess.language
   const name = language === 'und' ? 'a language that could not be told' : `the language "${language}"`

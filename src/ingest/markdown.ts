@@ -44,7 +44,7 @@ export const readMarkdown = async (text: string, path: string): Promise<Draft> =
   const { parse } = await import('yaml')
   let front: unknown
   try {
-    front = parse(parts.yaml, { maxAliasCount: 10, logLevel: 'silent' })
+    front = parse(parts.yaml, { maxAliasCount: 10, logLevel: 'error' })
   } catch (error) {
     const line = 1 + Number(/line (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? 1)
     const message = `${path}, line ${line}: the front matter is not valid YAML; it was left out.`

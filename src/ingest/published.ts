@@ -57,7 +57,8 @@ const dayAndClock = (day: Day, rest: string): TimeRange | null => {
   const clock = CLOCK.exec(rest)?.groups
   if (clock === undefined) return null
   const half = clock['half']?.[0]?.toLowerCase()
-  const hour = (Number(clock['hour']) % (half === undefined ? 25 : 12)) + (half === 'p' ? 12 : 0)
+  const shown = Number(clock['hour'])
+  const hour = half === undefined ? shown : (shown % 12) + (half === 'p' ? 12 : 0)
   const minute = Number(clock['minute'] ?? 0)
   if (hour > 23 || minute > 59) return null
   const zone = clock['zone']?.toLowerCase()

@@ -68,7 +68,7 @@ const withoutRepeats = (
   }
   const first = new Set(best.values())
   const repeated = files
-    .filter((file) => !first.has(file))
+    .filter((file) => !first.has(file) && best.get(file.real)?.path !== file.path)
     .map(({ path, real }) =>
       notice('info', 'input.duplicate', `${path}: the same file as ${best.get(real)?.path ?? real}; it is read once.`),
     )

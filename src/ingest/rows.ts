@@ -22,11 +22,7 @@ export const draftOfRow = (row: unknown, { path, line, where }: RowPlace): Draft
   const troubles: Trouble[] = []
   const wrong = (name: string): void => {
     troubles.push(
-      trouble(
-        'warning',
-        'input.row-field',
-        `${where}: "${name}" is ${kindOf(fields[name])}, not a string; it was left out.`,
-      ),
+      trouble('warning', 'input.row-field', `${where}: "${name}" is ${kindOf(fields[name])}, not a string.`),
     )
   }
   const string = (name: string): string | null => {
@@ -39,11 +35,9 @@ export const draftOfRow = (row: unknown, { path, line, where }: RowPlace): Draft
   if (id !== undefined && id !== null && typeof id !== 'string' && typeof id !== 'number') wrong('id')
   const [title, text] = [said(string('title')), string('text')]
   if (title === null && (text === null || text.trim() === '')) {
-    const why =
-      troubles.length > 0
-        ? troubles.map(({ message }) => message.slice(where.length + 2)).join(' ')
-        : 'it has neither text nor title.'
-    return notice('error', 'input.row', `${where}: the row was left out: ${why}`)
+    const wrongs = troubles.map(({ message }) => message.slice(where.length + 2)).join(' ')
+    const why = wrongs === '' ? 'it has neither text nor title.' : `without text or title: ${wrongs}`
+    return notice('error', 'input.row', `${where}: the row was left out, ${why}`)
   }
   return {
     rowId: typeof id === 'string' || typeof id === 'number' ? said(String(id)) : null,

@@ -54,6 +54,9 @@ const sameWords = (a: string, b: string): boolean => {
   return words(a) === words(b)
 }
 
+const shortTitle = (title: string | null | undefined): string | null =>
+  title === null || title === undefined || title.trim() === '' || title.length > 1000 ? null : title.trim()
+
 /** Extracts the article of an HTML page, or says what stands in the way. Never throws. */
 export const articleOf = (html: string): Extraction => {
   const guarded = guard(html)
@@ -73,7 +76,7 @@ export const articleOf = (html: string): Extraction => {
       content === ''
         ? body
         : linesOf(parseHTML(`<html><body>${content}</body></html>`).document.body as unknown as DomNode)
-    const title = metadata.title ?? found?.title ?? null
+    const title = metadata.title ?? shortTitle(found?.title)
     if (title !== null && lines[0] !== undefined && sameWords(lines[0], title)) lines.shift()
     const text = lines.join('\n\n')
     return text === '' && title === null ? { fault: 'no article text' } : { ...metadata, title, text }

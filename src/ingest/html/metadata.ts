@@ -56,15 +56,30 @@ const nodesIn = (value: unknown, depth = 0): Fields[] => {
   ]
 }
 
+/** The JSON-LD scripts of a page, one after another; a scan that never looks twice. */
+function* ldBlocks(html: string): Generator<string> {
+  const lower = html.toLowerCase()
+  for (let at = lower.indexOf('<script'); at !== -1;) {
+    const open = lower.indexOf('>', at)
+    const close = open === -1 ? -1 : lower.indexOf('</script', open)
+    if (close === -1) return
+    if (lower.slice(at, open).includes('application/ld+json') && close - open < LD_MAX)
+      yield html.slice(open + 1, close)
+    at = lower.indexOf('<script', close)
+  }
+}
+
+const isArticle = (node: Fields): boolean =>
+  [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))
+
 /** The article among a page's JSON-LD blocks. Broken blocks are passed over. */
 const articleNode = (html: string): Fields | null => {
-  for (const [, block] of html.matchAll(/<script\b[^>]{0,500}application\/ld\+json[^>]{0,200}>([^]*?)<\/script/giu)) {
-    if (block === undefined || block.length > LD_MAX) continue
+  for (const block of ldBlocks(html)) {
     try {
-      const text = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, '')
-      const found = nodesIn(JSON.parse(text)).find((node) =>
-        [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
-      )
+      const json = block
+        .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/u, '')
+        .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/u, '')
+      const found = nodesIn(JSON.parse(json)).find(isArticle)
       if (found !== undefined) return found
     } catch {
       continue
