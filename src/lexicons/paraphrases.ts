@@ -239,7 +239,6 @@ withdraw|withdrawal|pullout redeploy|redeployment|reposition
 annex|annexation accession|reunification|join
 invasion|invade operation|incursion
 ceasefire|armistice pause|lull
-die|death kill|killing
 accident attack|sabotage
 `
 

@@ -87,6 +87,7 @@ export const quantitiesOf = (tokens: readonly Token[], first: number, end: numbe
       found.push({ value, unit: `money:${CURRENCIES.has(sign) ? sign : (next as Token).lemma}`, noun: 'the sum', bound, token: at, qualifiers: [] })
       continue
     }
+    if (next?.lower === 'of' || next?.lower === 'other' || next?.lower === 'others' || next?.lower === 'more' || (value <= 1 && bound === 'exact')) continue
     const noun = nounAfter(tokens, after, end)
     if (noun === null || MEASURES.has((tokens[noun.token] as Token).lemma)) continue
     const qualifiers = termsOf(tokens, after, noun.token, keep).flatMap((term) => term.concepts)

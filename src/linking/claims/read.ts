@@ -86,15 +86,17 @@ const hedgesOf = (reader: Reader, core: Iterable<number>): string[] => {
 }
 
 const NEGATORS = new Set(['no', 'without', 'lack', 'absence', 'neither', 'nor'])
+const VERB_NEGATORS = new Set(['not', 'n’t', "n't", 'never', 'no', 'nor', 'neither'])
 
-/** True when a clause denies its act: its verb, "has yet to", "failed to", or a noun that says it is missing ("lack of a reply"). */
+/** True when a clause denies its act: its verb, "has yet to", "failed to", or words right before the act's noun ("no reply", "lack of a reply"). */
 const isNegated = (reader: Reader, clause: Clause, core: ReadonlySet<number>, main: readonly string[], terms: readonly Term[]): boolean => {
   const act = terms.find((term) => term.concepts.some((concept) => main.includes(concept)))
-  const before = act === undefined ? [] : reader.tokens.slice(Math.max(0, act.first - 4), act.first)
+  const before = act === undefined ? [] : reader.tokens.slice(Math.max(0, act.first - 3), act.first)
   const missing = before.some((token, i) => NEGATORS.has(token.lemma) && core.has((act as Term).first - before.length + i))
   const group = reader.tokens.slice(clause.first, clause.predicate.head + 1).map((token) => token.lower).join(' ')
   const yetTo = /\b(?:has|have|had|is|are) yet to\b/.test(group) || /\b(?:fail|fails|failed|failing) to\b/.test(group)
-  return clause.negated || missing || yetTo
+  const verb = reader.tokens.slice(reader.tokenAt(clause.predicate.span.start), clause.predicate.head).some((token) => VERB_NEGATORS.has(token.lower))
+  return verb !== (clause.predicate.lemma === 'deny' && main.length > 0) || missing || yetTo
 }
 
 const PLANNING = new Set(['schedule', 'plan', 'expect', 'slate', 'set', 'intend', 'prepare', 'aim', 'due'])

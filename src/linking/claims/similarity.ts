@@ -100,11 +100,20 @@ const placesApart = (a: Proposition, b: Proposition): boolean =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.some((other) => samePlace(one, other)))
 
 const TOLERANCE = 0.001
+/** True when one figure is the other rounded or cut to fewer digits: 43 million and 43,885,310. */
+const isRounded = (a: number, b: number): boolean => {
+  const digits = (value: number): number => String(value).replace(/0+$/, '').replace('.', '').length
+  const [rough, exact] = digits(a) <= digits(b) ? [a, b] : [b, a]
+  if (digits(rough) < 2 || rough === 0) return false
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(rough))) - digits(rough) + 1)
+  return Math.floor(exact / unit) === Math.round(rough / unit) || Math.round(exact / unit) === Math.round(rough / unit)
+}
+
 /** True when two figures of one unit can both be meant: equal, or within what "about" and "at least" allow. */
 export const figuresAgree = (a: Quantity, b: Quantity): boolean => {
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value), 1)
   const gap = Math.abs(a.value - b.value) / larger
-  if (gap <= TOLERANCE) return true
+  if (gap <= TOLERANCE || isRounded(a.value, b.value)) return true
   if (a.bound === 'about' || b.bound === 'about') return gap <= 0.1
   return false
 }

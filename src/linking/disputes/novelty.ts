@@ -2,6 +2,7 @@
 import { FAMILY_OF } from '../../lexicons/paraphrases.ts'
 import { FIRST_MARKS, REPEAT_MARKS, REPEAT_VERBS } from '../../lexicons/propositions.ts'
 import type { ClaimLinks } from '../claims/claims.ts'
+import { compareText } from '../claims/order.ts'
 import type { Proposition } from '../claims/proposition.ts'
 import type { Reader } from '../claims/reader.ts'
 import { participantsOf } from '../claims/similarity.ts'
@@ -110,6 +111,14 @@ const alike = (a: Mark, b: Mark, participants: number): boolean => {
 const happened = ({ proposition }: Mark): boolean =>
   proposition.modality !== 'planned' && proposition.modality !== 'possible' && proposition.modality !== 'conditional' && proposition.tense !== 'future'
 
+/** The noun of the act that most marks name. */
+const commonNoun = (marks: readonly Mark[]): string => {
+  const counts = new Map<string, number>()
+  for (const { acts } of marks) for (const act of new Set(acts)) counts.set(act, (counts.get(act) ?? 0) + 1)
+  const ordered = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([act]) => act)
+  return nounOf(ordered) ?? 'act'
+}
+
 /** Disputes over whether an act was the first of its kind. */
 export const noveltyDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, string>): Draft[] => {
   const marks = marksOf(links).filter(happened)
@@ -126,8 +135,7 @@ export const noveltyDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, 
     const allies = marks.filter((mark) => mark.kind === 'first' && sameStory(storyOf, first.proposition, mark.proposition) && (mark === first || alike(first, mark, 2)))
     for (const mark of allies) used.add(mark)
     const strongest = FORCES.flatMap((force) => against.filter((mark) => mark.force === force))
-    const noun = nounOf(first.acts) ?? nounOf(against.flatMap(({ acts }) => acts)) ?? 'act'
-    const shared = nounOf(first.acts.filter((act) => against.some(({ acts }) => acts.includes(act)))) ?? noun
+    const shared = commonNoun([first, ...against])
     found.push({
       strength: plain ? 'contradiction' : 'difference',
       kind: 'novelty',

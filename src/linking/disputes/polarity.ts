@@ -1,9 +1,25 @@
 /** Did it happen? Accounts that assert what others deny, and parties that deny what is said. */
 import type { ClaimLinks, Member } from '../claims/claims.ts'
+import { nearness } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
 import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
 
-const certain = ({ mention }: Member): boolean => mention.modality === 'fact' || mention.modality === 'reported'
+/** Said of something that was or is, in a clause of its own. */
+const certain = ({ mention, proposition }: Member): boolean =>
+  (mention.modality === 'fact' || mention.modality === 'reported') && proposition.kind !== 'phrase' && proposition.tense !== 'none' && proposition.tense !== 'future'
+
+/** Nearness of an assertion and a denial that are of one matter, and not two clauses about it; nearer than the upper bound they are one sentence read twice. */
+const SAME = [0.6, 0.97] as const
+const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
+  const { score, act } = nearness(one.proposition, other.proposition, links.weights)
+  const persons = (member: Member): Set<string> => new Set(member.proposition.others.filter(({ person }) => person).map(({ entity }) => entity))
+  const [left, right] = [persons(one), persons(other)]
+  const strangers = left.size !== right.size || [...left].some((entity) => !right.has(entity))
+  const denies = other.reactions.length > 0 || one.reactions.length > 0
+  return act === 1 && score < SAME[1] && (denies || (score >= SAME[0] && !strangers))
+}
+
+const withArticle = (noun: string): string => (/s$/.test(noun) ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
 
 /** The question of a matter: its noun, and whose it was where that is known. */
 const questionOf = (links: EntityLinks, members: readonly Member[]): string => {
@@ -13,15 +29,16 @@ const questionOf = (links: EntityLinks, members: readonly Member[]): string => {
   const name = links.parties.find(({ id }) => id === party)?.name
   if (noun === null) return 'Is it so?'
   if (noun === 'reply') return 'Has there been a reply?'
-  return name === undefined ? `Has there been a ${noun}?` : `Has there been a ${noun} by ${name}?`
+  return name === undefined ? `Has there been ${withArticle(noun)}?` : `Has there been ${withArticle(noun)} by ${name}?`
 }
 
 /** Claims with mentions that assert and mentions that deny, in different documents or mouths. */
 export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draft[] =>
   links.claims.flatMap(({ id }): Draft[] => {
     const members = (links.membersOf.get(id) ?? []).filter(certain)
-    const asserting = members.filter(({ mention }) => mention.polarity === 'asserted')
-    const denying = members.filter(({ mention }) => mention.polarity === 'denied')
+    const all = { asserted: members.filter(({ mention }) => mention.polarity === 'asserted'), denied: members.filter(({ mention }) => mention.polarity === 'denied') }
+    const asserting = all.asserted.filter((one) => all.denied.some((other) => opposed(links, one, other)))
+    const denying = all.denied.filter((other) => asserting.some((one) => opposed(links, one, other)))
     if (asserting.length === 0 || denying.length === 0) return []
     const apart = asserting.some((one) => denying.some((other) => one.mention.anchor.document !== other.mention.anchor.document || one.mention.attribution !== other.mention.attribution))
     if (!apart) return []

@@ -1,4 +1,5 @@
 /** Who said or announced it? Different bodies of one side behind one announcement, different mouths for one quotation. */
+import { sameBody } from '../../lexicons/seat-bodies.ts'
 import type { Attribution } from '../../model/dossier.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Span } from '../../text/span.ts'
@@ -56,7 +57,8 @@ export const announcerDisputes = (links: ClaimLinks, entities: EntityLinks): Dra
     const sides = new Map<EntityId, Announcer[]>()
     for (const announcer of firsts.values()) sides.set(announcer.body, [...(sides.get(announcer.body) ?? []), announcer])
     const parties = new Set([...firsts.values()].map(({ party }) => party))
-    if (sides.size < 2 || parties.size !== 1) return []
+    const names = [...sides.keys()].map((body) => entities.entities.find(({ id }) => id === body)?.name ?? '')
+    if (sides.size < 2 || parties.size !== 1 || names.some((name, i) => names.slice(i + 1).some((other) => sameBody(name, other)))) return []
     return [{
       strength: 'difference',
       kind: 'speaker',
@@ -69,7 +71,16 @@ export const announcerDisputes = (links: ClaimLinks, entities: EntityLinks): Dra
 /** Words of one quotation that must be the same in another's mouth: fewer may be a phrase that anyone uses. */
 const QUOTED_WORDS = 8
 /** Attributions below this confidence do not accuse another outlet of a wrong name. */
-const SURE = 0.7
+const SURE = 0.8
+
+/** The family name by which an attribution itself names its speaker; null where it says "he", "the minister" or nothing. */
+const namedIn = (reader: Reader, { source, speaker }: Attribution, entities: EntityLinks): string | null => {
+  const entity = entities.entities.find(({ id }) => id === speaker)
+  if (entity?.kind !== 'person') return null
+  const family = entity.name.split(/\s+/).findLast((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word)) ?? entity.name
+  const words = source.map(({ start, end }) => reader.document.text.slice(start, end)).join(' ')
+  return words.includes(family) ? family.toLowerCase() : null
+}
 
 const wordsOf = (reader: Reader, spans: readonly Span[]): string =>
   spans.flatMap(({ start, end }) => reader.document.text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
@@ -79,16 +90,14 @@ export const quotationDisputes = (links: ClaimLinks, attributions: AttributionLi
   const said = attributions.attributions.flatMap((one: Attribution) => {
     const reader = links.readers.get(one.document)
     if (reader === undefined || one.mode === 'indirect' || one.speaker === null || one.confidence < SURE) return []
-    return [{ one, words: wordsOf(reader, one.content) }]
+    const name = namedIn(reader, one, entities)
+    return name === null ? [] : [{ one, name, words: wordsOf(reader, one.content) }]
   }).filter(({ words }) => words.split(' ').length >= QUOTED_WORDS)
   const found: Draft[] = []
   said.forEach((left, i) => {
     for (const right of said.slice(i + 1)) {
-      if (left.one.speaker === right.one.speaker || left.one.document === right.one.document) continue
+      if (left.name === right.name || left.one.document === right.one.document) continue
       if (!left.words.includes(right.words) && !right.words.includes(left.words)) continue
-      const party = (id: EntityId | null): PartyId | undefined => (id === null ? undefined : entities.partyOf.get(id))
-      const persons = [left, right].every(({ one }) => entities.entities.find(({ id }) => id === one.speaker)?.kind === 'person')
-      if (!persons && party(left.one.speaker) === party(right.one.speaker)) continue
       const place = ({ document, anchor }: Attribution): Place => ({ document, span: anchor.span })
       found.push({ strength: 'contradiction', kind: 'speaker', question: 'Who said it?', sides: [sideOf(links, [place(left.one)]), sideOf(links, [place(right.one)])] })
     }

@@ -6,8 +6,11 @@ import { readable, sentencePlace, sideOf, type Draft } from './sides.ts'
 /** Handed on as unconfirmed: someone would not comment on it, or it is hedged as a report. */
 const isUnconfirmed = ({ mention, reactions, proposition }: Member): boolean =>
   reactions.some(({ act }) => act === 'declines-to-comment') ||
-  (mention.modality === 'possible' && proposition.attribution !== null && proposition.hedges.some((hedge) => REPORTED.has(hedge)))
-const REPORTED = new Set(['may', 'might', 'reportedly', 'allegedly', 'unconfirmed', 'apparently', 'could'])
+  (mention.modality !== 'fact' && proposition.hedges.some((hedge) => REPORTED.has(hedge)) && proposition.tense !== 'future') ||
+  (mention.modality === 'possible' && proposition.attribution !== null && PERFECT.test(mention.anchor.quote.exact))
+const REPORTED = new Set(['reportedly', 'unconfirmed', 'purportedly', 'rumoured', 'rumored'])
+/** What may have happened, unlike what may yet. */
+const PERFECT = /\b(?:may|might|could) (?:already )?have\b/i
 
 const isFact = ({ mention }: Member): boolean => mention.modality === 'fact' && mention.polarity === 'asserted' && mention.attribution === null
 

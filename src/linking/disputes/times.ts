@@ -4,7 +4,7 @@ import type { Proposition } from '../claims/proposition.ts'
 import type { Reader } from '../claims/reader.ts'
 import { termsOf, actsOf } from '../claims/concepts.ts'
 import { namesWithin } from '../claims/reader.ts'
-import type { Span } from '../../text/span.ts'
+import { sameSpan, type Span } from '../../text/span.ts'
 import { nounOf, readable, sameStory, sideOf, type Draft, type Place } from './sides.ts'
 
 /** A clock time as a sentence gives it, with the acts and the people it stands with. */
@@ -25,14 +25,16 @@ const MINUTE = 60_000
 /** Clock times nearer than this are one time told roughly; chosen as half the quarter-hour that news rounds to. */
 const SLACK = 8 * MINUTE
 
-/** Acts within the clause around an offset, its parent's verb and its subject. */
+/** Acts of the clause around an offset and of those that share its subject or hold it, and who its sentence names. */
 const actsNear = (reader: Reader, at: Span): { acts: string[]; actors: Set<string> } => {
   const { clauses } = reader.layers.clauses
   const around = clauses.filter(({ span }) => span.start <= at.start && at.end <= span.end).sort((a, b) => a.end - a.first - (b.end - b.first))
   const clause = around[0]
   if (clause === undefined) return { acts: [], actors: new Set() }
-  const parent = clause.parent === null ? undefined : clauses[clause.parent]
-  const heads = [clause, ...(parent === undefined ? [] : [parent])]
+  const { parent, subject: own } = clause
+  const sharing = clauses.filter((other, number) => other.sentence === clause.sentence && other !== clause &&
+    (number === parent || (own !== null && other.subject !== null && sameSpan(other.subject, own))))
+  const heads = [clause, ...sharing]
   const spans: Span[] = heads.flatMap(({ predicate, subject }) => {
     const head = reader.tokens[predicate.head]
     return [...(head === undefined ? [] : [head]), ...(subject === null ? [] : [subject])]
@@ -86,9 +88,12 @@ export const clockDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, st
 
 const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / 86_400_000)
 
-/** The day a proposition gives, when it gives one, as a day number. */
-const dayOf = (one: Proposition): number | null => {
-  const days = one.times.filter(({ range }) => (range.precision === 'day' || range.precision === 'minute' || range.precision === 'hour') && range.start !== null)
+const NAMED_DAY = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** The day a proposition names ("on Tuesday", "4 May"), when it names just one, as a day number. */
+const dayOf = (links: ClaimLinks, one: Proposition): number | null => {
+  const text = links.readers.get(one.document)?.document.text ?? ''
+  const days = one.times.filter(({ range, span }) => range.precision === 'day' && range.start !== null && NAMED_DAY.test(text.slice(span.start, span.end)))
   const first = days[0]?.range.start
   return days.length === 1 && first != null ? dayNumber(first) : null
 }
@@ -98,8 +103,8 @@ export const dayDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, stri
   const found: Draft[] = []
   for (const { a, b, score, conflicts } of links.rivals) {
     if (conflicts.join() !== 'time' || a.document === b.document || !sameStory(storyOf, a, b) || score < SAME_EVENT) continue
-    const left = dayOf(a)
-    const right = dayOf(b)
+    const left = dayOf(links, a)
+    const right = dayOf(links, b)
     const noun = nounOf(a.main.filter((act) => b.main.includes(act)))
     if (left === null || right === null || left === right || noun === null || Math.abs(left - right) > WINDOW) continue
     found.push({
