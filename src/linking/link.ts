@@ -9,6 +9,7 @@ import { linkClaims, markDisputed } from './claims/claims.ts'
 import { linkDisputes } from './disputes/disputes.ts'
 import { linkEntities } from './entities/entities.ts'
 import { linkFraming, sourcingOf } from './framing/framing.ts'
+import { linkLedger } from './ledger/ledger.ts'
 import { linkLineage } from './lineage/lineage.ts'
 import { linkOrigins } from './origins/origins.ts'
 import { countOrigins, linkStories } from './stories/stories.ts'
@@ -32,10 +33,10 @@ export const link = (annotated: readonly Annotated[]): Linked => {
   const origins = linkOrigins(corpus, links, attributions, lineage, bareStories)
   const stories = countOrigins(bareStories, origins.origins)
   const claims = linkClaims(corpus, links, attributions, origins, stories)
+  const ledger = linkLedger(corpus, links, attributions, origins, stories)
   const disputes = linkDisputes(claims.value, links, attributions, stories)
-  notices.push(...entities.notices, ...claims.notices, ...disputes.notices)
+  notices.push(...entities.notices, ...claims.notices, ...ledger.notices, ...disputes.notices)
   const marked = markDisputed(claims.value.claims, disputes.value)
-  const ledger = { parties: [], proposals: [], positions: [], rounds: [] }
   return {
     entities: links.entities,
     attributions: attributions.attributions,
@@ -47,9 +48,9 @@ export const link = (annotated: readonly Annotated[]): Linked => {
     stories: stories.stories,
     storylines: stories.storylines,
     timeline: linkTimeline(corpus, links),
-    ledger,
+    ledger: ledger.value,
     framing: linkFraming(corpus, links, attributions, marked, stories),
-    brief: linkBrief(corpus, marked, disputes.value, ledger),
+    brief: linkBrief(corpus, marked, disputes.value, ledger.value),
     notices,
     sourcing: new Map(corpus.map((annotated) => [annotated.document.id, sourcingOf(annotated)])),
   }
