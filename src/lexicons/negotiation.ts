@@ -87,7 +87,7 @@ export const INSTEAD = /\b(?:instead|rather|alternatively|counter-?(?:offer(?:ed
 export const CIRCUMSTANCE = /(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign))\s/iu
 
 /** Openings of conditions. */
-export const CONDITION = /\b(?:if|unless|provided(?: that)?|providing|on (?:the )?condition (?:that|of)|only (?:after|if|once|when)|once|as long as|so long as|in (?:exchange|return) for|without (?:any )?pre-?conditions?|unconditionally|subject to|conditional (?:on|upon)|contingent (?:on|upon)|should (?=(?:he|she|they|it|the|\p{Lu}\p{L}+)\b))/iu
+export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|providing|[Oo]n (?:the )?condition (?:that|of)|only (?:after|if|once|when)|once|as long as|so long as|[Ii]n (?:exchange|return) for|without (?:any )?pre-?conditions?|unconditionally|subject to|conditional (?:on|upon)|contingent (?:on|upon)|should (?=(?:he|she|they|it|both|either|the other)\b|\p{Lu}))/u
 
 /** A condition that a party sets on the meeting or deal itself: "any visit would require careful preparation". */
 export const REQUIRING = /\b(?:would|will|must|should|needs? to|has to|have to|can only|could only)\b.{0,40}?\b(?:require|requires|need|be (?:well |carefully |thoroughly |properly )?(?:prepared|planned|focused|based)|take place|happen|come|follow|be preceded)\b/iu

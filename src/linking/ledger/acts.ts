@@ -54,6 +54,9 @@ export type LocalResponse = {
   readonly counter: LocalProposal | null
 }
 
+/** What a party says must be so before the meeting or the deal: "any visit would require careful preparation". */
+export type LocalCondition = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly occasion: Occasion }
+
 export type LocalPosition = {
   readonly scene: Scene
   readonly party: PartyId
@@ -67,6 +70,8 @@ export type LocalRound = {
   readonly place: EntityId | null
   readonly when: TimeRange | null
   readonly participants: readonly PartyId[]
+  /** True for a round that is still to be held. */
+  readonly planned: boolean
   readonly span: Span
 }
 
@@ -74,6 +79,7 @@ export type LocalRound = {
 export type Acts = {
   readonly proposals: readonly LocalProposal[]
   readonly responses: readonly LocalResponse[]
+  readonly conditions: readonly LocalCondition[]
   readonly positions: readonly LocalPosition[]
   readonly rounds: readonly LocalRound[]
 }

@@ -1,6 +1,6 @@
 /** Ties answers to the offers they answer, and makes the offers that are known only from their answers. */
 import type { PartyId, StoryId } from '../../model/ids.ts'
-import type { LocalProposal, LocalResponse } from './acts.ts'
+import type { LocalCondition, LocalProposal, LocalResponse } from './acts.ts'
 import { apart, newGroup, sameTerm, type Group } from './group.ts'
 import { wordsAt } from './scene.ts'
 
@@ -13,7 +13,9 @@ export const termsNamed = (group: Group, response: LocalResponse): number[] =>
 
 /** Weighs whether a response answers a group's proposal; 0 when it cannot. */
 const fit = (group: Group, response: LocalResponse, story: StoryId | null): number => {
-  if (group.story !== story || group.proposers.includes(response.responder)) return 0
+  if (group.story !== story) return 0
+  const joint = group.members.some(({ agreed }) => agreed) && response.act === 'no-comment'
+  if (group.proposers.includes(response.responder)) return joint ? termsNamed(group, response).length * ENOUGH : 0
   if (response.to.length > 0 && !response.to.some((party) => group.proposers.includes(party))) return 0
   const addressed = group.addressees.includes(response.responder)
   if (!addressed && group.addressees.length > 0 && response.to.length === 0) return 0
@@ -99,6 +101,15 @@ export const tieResponses = (groups: Group[], responses: readonly { readonly res
       made.answers.push(response)
       groups.push(made)
     } else if (response.otherwise !== null) groups.push(newGroup(response.otherwise, story))
+  }
+}
+
+/** Ties conditions to the latest proposal of the party that sets them, first in the same document. */
+export const tieConditions = (groups: readonly Group[], conditions: readonly { readonly condition: LocalCondition; readonly story: StoryId | null }[]): void => {
+  for (const { condition, story } of conditions) {
+    const own = groups.filter((group) => group.story === story && group.proposers.includes(condition.party) && group.proposers.length === 1 && group.occasion === condition.occasion)
+    const home = own.find((group) => group.act === 'invite') ?? own.find(({ members }) => members.some(({ scene }) => scene === condition.scene))
+    home?.conditions.push(condition)
   }
 }
 

@@ -2,8 +2,8 @@
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { covers, type Span } from '../../text/span.ts'
 import type { AttributionLinks, EntityLinks } from '../view.ts'
-import type { Acts, LocalPosition, LocalProposal, LocalResponse, LocalRound, Occasion } from './acts.ts'
-import { positionsIn, roundIn } from './positions.ts'
+import type { Acts, LocalCondition, LocalPosition, LocalProposal, LocalResponse, LocalRound, Occasion } from './acts.ts'
+import { conditionIn, positionsIn, roundIn } from './positions.ts'
 import { proposalFrom, proposalIn } from './proposals.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { responsesIn } from './responses.ts'
@@ -28,6 +28,7 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
   const responses: LocalResponse[] = []
   const positions: LocalPosition[] = []
   const rounds: LocalRound[] = []
+  const conditions: LocalCondition[] = []
   let last: { paragraph: number; occasion: Occasion } = { paragraph: -1, occasion: 'now' }
   scene.clauses.forEach((clause, index) => {
     const first = readingOf(scene, index)
@@ -38,11 +39,13 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
     const answers = responsesIn(reading, (at, content) => proposalFrom(at, { act: 'counter', proposers: at.doers, content }))
     const proposal = answers.length > 0 ? null : proposalIn(reading)
     const round = roundIn(reading)
+    const condition = answers.length > 0 || proposal !== null ? null : conditionIn(reading)
+    if (condition !== null) conditions.push(condition)
     if (answers.length > 0) responses.push(...answers.map((answer) => committed(reading, answer)))
     if (proposal !== null) proposals.push(proposal)
-    if (answers.length === 0 && proposal === null) positions.push(...positionsIn(reading))
+    if (answers.length === 0 && proposal === null && condition === null) positions.push(...positionsIn(reading))
     if (round !== null) rounds.push(round)
     if (answers.length > 0 || proposal !== null) last = { paragraph, occasion }
   })
-  return { proposals, responses, positions, rounds }
+  return { proposals, responses, conditions, positions, rounds }
 }

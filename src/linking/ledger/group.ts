@@ -2,7 +2,7 @@
 import type { PartyId, StoryId } from '../../model/ids.ts'
 import type { Proposal } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
-import type { LocalProposal, LocalResponse, Occasion } from './acts.ts'
+import type { LocalCondition, LocalProposal, LocalResponse, Occasion } from './acts.ts'
 import { wordsAt } from './scene.ts'
 import type { LocalTerm } from './terms.ts'
 
@@ -19,6 +19,8 @@ export type Group = {
   readonly members: LocalProposal[]
   readonly terms: GroupTerm[]
   readonly answers: LocalResponse[]
+  /** Conditions that its proposers set elsewhere in the text. */
+  readonly conditions: LocalCondition[]
   inReplyTo: Group | null
   repeats: Group | null
 }
@@ -116,7 +118,7 @@ export const addTerms = (group: Group, local: LocalProposal): void => {
 export const newGroup = (local: LocalProposal, story: StoryId | null): Group => {
   const group: Group = {
     act: isCounter(local) ? 'counter' : local.act, proposers: [...local.proposers], addressees: [...local.addressees], occasion: local.occasion, story,
-    members: [local], terms: [], answers: [], inReplyTo: null, repeats: null,
+    members: [local], terms: [], answers: [], conditions: [], inReplyTo: null, repeats: null,
   }
   addTerms(group, local)
   return group

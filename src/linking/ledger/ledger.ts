@@ -7,7 +7,7 @@ import type { Ledger, Position, Proposal } from '../../model/ledger.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
 import type { Acts } from './acts.ts'
-import { tieCounters, tieResponses } from './answer.ts'
+import { tieConditions, tieCounters, tieResponses } from './answer.ts'
 import { actsOf } from './gather.ts'
 import { groupProposals, join, newGroup, type Group } from './group.ts'
 import { mergePositions, mergeRounds } from './merge.ts'
@@ -47,6 +47,7 @@ export const linkLedger = (
   const groups = groupProposals(each(({ proposals }) => proposals).map(({ item, story }) => ({ local: item, story })))
   tieResponses(groups, each(({ responses }) => responses).map(({ item, story }) => ({ response: item, story })))
   tieCounters(groups)
+  tieConditions(groups, each(({ conditions }) => conditions).map(({ item, story }) => ({ condition: item, story })))
   addCounters(groups)
   const made: Made = { origins, ids: new Map() }
   const proposals: Proposal[] = groups.map((group) => proposalOf(group, groups, made)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

@@ -41,7 +41,7 @@ const supersededBy = (position: Position, all: readonly Position[]): string | nu
 export const mergeRounds = (told: readonly InStory<LocalRound>[]): Ledger['rounds'] => {
   const groups: { key: string; items: LocalRound[] }[] = []
   for (const { item, story } of told) {
-    const key = [story ?? '', item.place ?? ''].join('\n')
+    const key = [story ?? '', item.place ?? '', item.planned ? 'planned' : 'held'].join('\n')
     const known = groups.find((group) => group.key === key && !group.items.some(({ when }) => apart(when, item.when)))
     if (known === undefined) groups.push({ key, items: [item] })
     else known.items.push(item)

@@ -1,9 +1,9 @@
 /** Where a party stands on an issue, and the rounds that are held, as one document tells them. */
-import { HOLDING } from '../../lexicons/negotiation.ts'
+import { HOLDING, REQUIRING } from '../../lexicons/negotiation.ts'
 import type { PartyId } from '../../model/ids.ts'
 import type { Span } from '../../text/span.ts'
 import { covers } from '../../text/span.ts'
-import type { LocalPosition, LocalRound } from './acts.ts'
+import type { LocalCondition, LocalPosition, LocalRound } from './acts.ts'
 import { headOf, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
 import { termsIn } from './terms.ts'
@@ -32,6 +32,19 @@ const holdsBelow = ({ scene, children }: Reading): boolean => children.some((chi
   const below = scene.clauses[child]
   return below?.kind === 'infinitive' && HOLDING.has(below.predicate.lemma)
 })
+
+const ITS_SUBJECT = new Set(['visit', 'meeting', 'talks', 'talk', 'summit', 'deal', 'agreement', 'truce', 'ceasefire', 'exchange', 'swap', 'negotiation', 'negotiations', 'settlement', 'withdrawal', 'release', 'handover', 'encounter', 'round', 'trip', 'contact', 'dialogue'])
+
+/** A condition that a party's own words set on the meeting or deal. */
+export const conditionIn = (reading: Reading): LocalCondition | null => {
+  const { scene, clause, saidBy, index, occasion } = reading
+  if (saidBy === null || clause.subject === null || clause.kind === 'infinitive') return null
+  const above = clause.parent === null ? false : isHypothetical(scene, clause.parent)
+  const head = headOf(scene, clause.subject)
+  if (above || head === null || index < 0 || (!ITS_SUBJECT.has(head.lemma) && !ITS_SUBJECT.has(head.lower))) return null
+  const words = wordsAt(scene, { start: clause.predicate.span.start, end: clause.span.end })
+  return REQUIRING.test(words) ? { scene, party: saidBy, span: clause.span, occasion } : null
+}
 
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
 const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'continue', 'host', 'finish', 'be'])
@@ -62,7 +75,8 @@ export const roundIn = (reading: Reading): LocalRound | null => {
   if (place === null) return null
   const participants = participantsOf(reading, clause.span)
   if (gathered && participants.length < 2) return null
-  return { scene, place, when: time, participants: participants.length > 1 ? participants : [], span: roundSpan(reading) }
+  const planned = clause.tense === 'future' || ['schedule', 'plan', 'set', 'expect'].includes(lemma) || /\b(?:will|would|due to|to be|is to|are to)\b/iu.test(wordsAt(scene, clause.predicate.span))
+  return { scene, place, when: time, participants: participants.length > 1 ? participants : [], planned, span: roundSpan(reading) }
 }
 
 const roundSpan = (reading: Reading): Span => (reading.clause.span.end > reading.clause.span.start ? reading.clause.span : sentenceOf(reading.scene, reading.clause))

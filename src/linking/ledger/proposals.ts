@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 import type { LocalProposal } from './acts.ts'
 import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
 import { isHypothetical, sentenceOf, wordsAt } from './scene.ts'
-import { conditionsIn, termsIn } from './terms.ts'
+import { conditionsIn, termsIn, type LocalTerm } from './terms.ts'
 
 const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
 
@@ -19,7 +19,7 @@ export type Draft = { readonly act: Proposal['act']; readonly proposers: readonl
 /** A proposal from a draft and its clause; null when it has neither a party nor a term. */
 export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | null => {
   const { scene, clause } = reading
-  const terms = termsIn(scene, draft.content, draft.act === 'invite')
+  const terms = draft.act === 'demand' && LINKING.has(reading.lemma) ? linkedTerms(reading) : termsIn(scene, beforeActs(reading, draft.content), draft.act === 'invite')
   const addressees = draft.agreed === true ? [] : addresseesOf(reading, draft.proposers)
   if (draft.proposers.length === 0) return null
   const words = wordsAt(scene, clause.span)
@@ -29,6 +29,20 @@ export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | nu
     made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(words),
     agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
   }
+}
+
+/** A proposal's words end where a participle makes another ("..., pledging his safety"). */
+const beforeActs = ({ scene, children }: Reading, content: Span): Span => {
+  const act = children.map((child) => scene.clauses[child] as Clause).find(({ kind, predicate, span }) => kind === 'participial' && span.start > content.start && ACTS.some(([, verbs]) => verbs.has(predicate.lemma)))
+  return act === undefined || act.predicate.span.start >= content.end ? content : { start: content.start, end: act.predicate.span.start }
+}
+
+/** Both sides of a link, each with its own words. */
+const linkedTerms = (reading: Reading): LocalTerm[] => {
+  const { scene, clause, content } = reading
+  const start = clause.objects[0]?.start ?? content.start
+  const other = clause.obliques.find(({ preposition }) => ['to', 'on', 'upon'].includes(preposition))?.span.start ?? content.end
+  return [...termsIn(scene, { start, end: other }), ...termsIn(scene, { start: other, end: content.end })]
 }
 
 /** Conditions may follow the clause's own words, up to the end of its sentence, but not in another main clause. */

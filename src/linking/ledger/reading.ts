@@ -4,7 +4,7 @@ import type { Attribution } from '../../model/dossier.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Clause, Token } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { covers, hull, type Span } from '../../text/span.ts'
+import { covers, hull, overlaps, type Span } from '../../text/span.ts'
 import type { Occasion } from './acts.ts'
 import { actorsOf, attributionAt, doersOf, namedIn, partyOfSaying, sentenceOf, spokespeopleIn, timeOf, tokensIn, wordsAt, type Scene } from './scene.ts'
 
@@ -36,11 +36,26 @@ const dayOf = (date: string | null): number | null => {
   return Number.isNaN(at) ? null : at / 86_400_000
 }
 
+/** A clause's words without the clauses below it that follow its verb. */
+const ownSpan = (scene: Scene, clause: Clause): Span => {
+  const next = scene.clauses.find((other) => other.sentence === clause.sentence && other.kind !== 'infinitive' && other.kind !== 'main' && other.span.start > clause.predicate.span.end && other.span.start < clause.span.end)
+  return { start: clause.span.start, end: next?.span.start ?? clause.span.end }
+}
+
+/** Who says by a verb, as the attributions have it, when the clause's own subject is not to be trusted. */
+const sayersOf = (scene: Scene, clause: Clause): PartyId[] | null => {
+  if (clause.kind !== 'participial') return null
+  const cue = scene.attributions.find((one) => one.cue.some((part) => overlaps(part, clause.predicate.span)))
+  if (cue === undefined) return null
+  const party = cue.source.length === 0 ? null : partyOfSaying(scene, cue)
+  return party === null ? [] : [party]
+}
+
 const occasionOf = (scene: Scene, clause: Clause, time: TimeRange | null): Occasion => {
   const published = dayOf(scene.layers.times.published?.end ?? null)
   const at = dayOf(time?.end ?? null)
   if (published !== null && at !== null && published - at > OTHER_OCCASION_DAYS) return 'earlier'
-  const words = wordsAt(scene, clause.span)
+  const words = wordsAt(scene, ownSpan(scene, clause))
   if (EARLIER.test(words)) return 'earlier'
   if (AT_THAT_TIME.test(words)) return 'that'
   return 'now'
@@ -74,7 +89,7 @@ export const readingOf = (scene: Scene, index: number): Reading => {
   const speakers = subject === null || subject === undefined ? [] : spokespeopleIn(scene, subject)
   return {
     scene, index, clause, lemma: clause.predicate.lemma,
-    doers: clause.passive ? by : doersOf(scene, index),
+    doers: clause.passive ? by : (sayersOf(scene, clause) ?? doersOf(scene, index)),
     content: { start: clause.predicate.span.end, end: clause.span.end },
     children: childrenOf(scene, index),
     attribution,

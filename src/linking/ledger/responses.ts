@@ -151,11 +151,14 @@ const countered = (reading: Reading, propose: (at: Reading, content: Span) => Lo
   return complete(reading, { act: 'counter', responders: doers, target: content }, { counter, issues: counter.terms })
 }
 
+/** "of refusing", "by accepting": the act as an idea. */
+const isGerund = ({ scene, clause }: Reading): boolean => ['of', 'by', 'for', 'from', 'without', 'before', 'after', 'in', 'about', 'with'].includes(scene.tokens[clause.first - 1]?.lower ?? '')
+
 /** What a clause answers; nothing for what is only possible, asked or told of the future by others. */
 export const responsesIn = (reading: Reading, propose: (at: Reading, content: Span) => LocalProposal | null): LocalResponse[] => {
   const { scene, index, clause } = reading
   if (clause.kind === 'infinitive') return []
-  if (clause.kind === 'participial' && clause.subject === null) return []
+  if (clause.kind === 'participial' && (clause.subject === null || isGerund(reading))) return []
   if (isHypothetical(scene, index)) return []
   const silent = silence(reading)
   if (silent.length > 0) return silent

@@ -88,7 +88,7 @@ export const tokensIn = (scene: Scene, at: Span): Token[] => {
   return found
 }
 
-const CUTS = new Set(['of', 'in', 'from', 'with', 'about', 'to', 'for', 'against', 'on', 'that', 'who', 'which', 'at', 'over', 'proposing', 'demanding', ',', '(', '—', '–', 'whose'])
+const CUTS = new Set(['of', 'in', 'from', 'with', 'about', 'to', 'for', 'against', 'on', 'that', 'who', 'which', 'at', 'over', 'by', 'between', 'during', 'after', 'following', 'under', 'including', 'as', 'proposing', 'demanding', ',', '(', '—', '–', 'whose'])
 
 /** The part of a noun phrase up to its first post-modifier. */
 const headRegion = (scene: Scene, at: Span): { region: Span; rest: Span | null; head: Token | null } => {
@@ -154,7 +154,15 @@ export const attributionAt = (scene: Scene, at: Span): Attribution | null =>
 /** The party whose saying an attribution is. */
 export const partyOfSaying = (scene: Scene, attribution: Attribution): PartyId | null => {
   const party = attribution.speaker === null ? null : scene.links.partyOf.get(attribution.speaker)
-  return party ?? scene.localOf.get(attribution.id)?.party ?? attribution.source.flatMap((source) => actorsOf(scene, source))[0] ?? null
+  return party ?? scene.localOf.get(attribution.id)?.party ?? attribution.source.flatMap((source) => sourceActors(scene, source))[0] ?? null
+}
+
+/** Parties of a source; a pronoun is read as the subject of its clause. */
+const sourceActors = (scene: Scene, source: Span): PartyId[] => {
+  const direct = actorsOf(scene, source)
+  if (direct.length > 0) return direct
+  const index = scene.clauses.findIndex(({ subject }) => subject !== null && subject.start === source.start && subject.end === source.end)
+  return index === -1 ? [] : doersOf(scene, index)
 }
 
 /** The time a clause gives itself: the first time mention within it that is no duration. */

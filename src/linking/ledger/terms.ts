@@ -22,7 +22,7 @@ export const conditionsIn = (scene: Scene, at: Span): Span[] => {
   const match = CONDITION.exec(words)
   if (match === null) return []
   const rest = words.slice(match.index)
-  const stop = /[.;!?”"]|,(?= (?:and|but|who|which|the|he|she|it|they)\b)/u.exec(rest.slice(match[0].length))
+  const stop = /[.;!?”"]|,(?= )/u.exec(rest.slice(match[0].length))
   const length = stop === null ? rest.length : match[0].length + stop.index
   const start = at.start + match.index
   const span = trimSpan(scene.text, { start, end: start + length })
@@ -86,7 +86,7 @@ const deadlineIn = (scene: Scene, at: Span): TimeRange | null => {
   return null
 }
 
-const MEETING = /\b(?:meet\w*|talks?|negotiat\w+|summit|visit\w*|travel\w*|come|go|host\w*|fly|dialogue|discussions?|round|session|held|hold|invit\w+)\b/iu
+const MEETING = /\b(?:meet\w*|talks?|negotiat\w+|summit|visit\w*|travel\w*|come|go|host\w*|fly|dialogue|discussions?|round|session|invit\w+)\b/iu
 const ITS_CAPITAL = /\b(?:to|in|visit|visiting)\s+((?:his|her|its|their|the)\s+(?:\p{Lu}?\p{L}+\s+)?capital)\b/iu
 
 /** Where a meeting is to be: the first place after a preposition of place or a verb of visiting. */
@@ -108,6 +108,8 @@ export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | n
 
 const LEADING = /^(?:to|that|for|of|with|on|a|an|the|its|their|his|her|by|both|full|also|it|they|he|she|would|will)\s+/iu
 
+const ELABORATION = /^(?:specifically|namely|notably|in particular|that is|i\.e\.|meaning)\b/iu
+
 /** A term's own words without the small words before them. */
 const tighten = (scene: Scene, at: Span): Span => {
   let { start } = at
@@ -128,6 +130,12 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
     const issue = issueOf(wordsAt(scene, piece))
     const span = tighten(scene, piece)
     if (issue === null || span.end <= span.start) continue
+    const last = found.at(-1)
+    // "concessions, specifically the surrender of": the second says what the first is.
+    if (last !== undefined && ELABORATION.test(wordsAt(scene, piece)) && last.issue === issue) {
+      found[found.length - 1] = { ...last, span: { start: last.span.start, end: span.end } }
+      continue
+    }
     // "travel to X for talks" is one venue and one format; a piece whose only issue is the venue found adds nothing.
     if (venue !== null && issue === 'venue') continue
     const frame = issue === 'format' || issue === 'timing'
