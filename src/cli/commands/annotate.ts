@@ -11,7 +11,7 @@ export const annotateCommand = async (paths: readonly string[], options: Annotat
   const { annotate } = await import('../../compose.ts')
   const progress = progressOn(process.stderr, () => performance.now())
   const { documents, notices, unreadable } = await annotate(paths, {
-    ...readingOptions(options),
+    ...(await readingOptions(options)),
     onProgress: progress.step,
   })
   complainOf(notices)

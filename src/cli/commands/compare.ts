@@ -28,7 +28,10 @@ const face = async (dossier: Dossier, options: CompareOptions): Promise<string> 
   if (options.markdown === true) return (await import('../../service/present/markdown/markdown.ts')).markdown(dossier)
   const { terminal } = await import('../../service/present/terminal/terminal.ts')
   const { createColors, isColorSupported } = (await import('picocolors')).default
-  return terminal(dossier, { width: width(), colors: createColors(isColorSupported && process.stdout.isTTY) })
+  return terminal(dossier, {
+    width: width(),
+    colors: createColors(isColorSupported && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined)),
+  })
 }
 
 const writePage = async (dossier: Dossier, file: string): Promise<void> => {
@@ -44,7 +47,10 @@ const writePage = async (dossier: Dossier, file: string): Promise<void> => {
 export const compareCommand = async (paths: readonly string[], options: CompareOptions): Promise<number> => {
   const { compare } = await import('../../compose.ts')
   const progress = progressOn(process.stderr, () => performance.now())
-  const { dossier, unreadable } = await compare(paths, { ...readingOptions(options), onProgress: progress.step })
+  const { dossier, unreadable } = await compare(paths, {
+    ...(await readingOptions(options)),
+    onProgress: progress.step,
+  })
   progress.end()
   complainOf(dossier.notices)
   if (dossier.documents.length === 0) {
