@@ -48,7 +48,7 @@ const stamped = (text: string): Point | null => {
 
 /**
  * The publication window, basis `inferred`: a day from the address or a dateline; else open to the right
- * from the latest day or month stated in full. Null when nothing tells: a bare year says too little.
+ * from the latest day stated in full. Null when nothing tells: a month or year told is mostly background.
  */
 export const inferPublished = (document: Pick<Document, 'url' | 'text'>, mentions: readonly TimeMention[]): TimeRange | null => {
   const address = document.url === null ? null : URL_DATE.exec(document.url)
@@ -57,7 +57,7 @@ export const inferPublished = (document: Pick<Document, 'url' | 'text'>, mention
   const starts = mentions
     .filter(({ range, type }) => type !== 'SET' && range?.basis === 'stated' && range.start !== null)
     .map(({ range }) => range as TimeRange)
-    .filter(({ precision }) => precision === 'day' || precision === 'month')
+    .filter(({ precision }) => precision === 'day')
   if (starts.length === 0) return null
   const latest = starts.reduce((a, b) => ((a.start ?? '') >= (b.start ?? '') ? a : b))
   return { start: latest.start, end: null, precision: latest.precision, basis: 'inferred' }
