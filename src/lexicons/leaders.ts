@@ -3,7 +3,7 @@
  * since 1945, by the ordinary English name of their party: a general reference used only where a text names such a
  * person without saying whose they are. The text's own words always win. Written out for this file; "=" joins spellings.
  */
-export const LEADERS = `
+const LEADERS = `
 Afghanistan: Hamid Karzai, Ashraf Ghani, Mohammad Najibullah, Burhanuddin Rabbani, Babrak Karmal, Abdullah Abdullah, Amrullah Saleh
 Taliban: Mullah Omar, Hibatullah Akhundzada, Abdul Ghani Baradar, Amir Khan Muttaqi, Sher Mohammad Abbas Stanikzai, Zabihullah Mujahid, Suhail Shaheen
 Albania: Enver Hoxha, Edi Rama, Sali Berisha
@@ -33,7 +33,7 @@ Chile: Salvador Allende, Augusto Pinochet, Michelle Bachelet, Sebastian Pinera, 
 China: Mao Zedong=Mao Tse-tung, Zhou Enlai, Deng Xiaoping, Jiang Zemin, Hu Jintao, Wen Jiabao, Xi Jinping, Li Keqiang, Li Qiang, Wang Yi, Yang Jiechi, Qin Gang, Liu He, He Lifeng, Li Zhaoxing, Qian Qichen, Zhao Lijian, Mao Ning, Hua Chunying, Wang Wenbin, Lin Jian, Geng Shuang
 Colombia: Alvaro Uribe, Juan Manuel Santos, Ivan Duque, Gustavo Petro, Andres Pastrana, Humberto de la Calle, Sergio Jaramillo
 FARC: Manuel Marulanda, Timoleon Jimenez, Rodrigo Londono, Ivan Marquez, Alfonso Cano, Raul Reyes
-ELN: Antonio Garcia, Pablo Beltran
+ELN: Pablo Beltran
 Democratic Republic of the Congo: Patrice Lumumba, Mobutu Sese Seko, Laurent Kabila, Joseph Kabila, Felix Tshisekedi
 Croatia: Franjo Tudjman, Andrej Plenkovic, Zoran Milanovic
 Cuba: Fidel Castro, Raul Castro, Miguel Diaz-Canel, Bruno Rodriguez
@@ -67,8 +67,8 @@ Iraq: Saddam Hussein, Tariq Aziz, Nouri al-Maliki, Haider al-Abadi, Adil Abdul-M
 Iraqi Kurdistan: Masoud Barzani=Massoud Barzani, Nechirvan Barzani, Masrour Barzani
 Ireland: Eamon de Valera, Garret FitzGerald, Charles Haughey, Albert Reynolds, John Bruton, Bertie Ahern, Brian Cowen, Enda Kenny, Leo Varadkar, Micheal Martin, Simon Harris, Simon Coveney
 Sinn Fein: Gerry Adams, Martin McGuinness, Mary Lou McDonald, Michelle O'Neill
-Northern Ireland: David Trimble, John Hume, Ian Paisley, Arlene Foster, Peter Robinson
-Israel: David Ben-Gurion, Golda Meir, Yitzhak Rabin, Menachem Begin, Yitzhak Shamir, Shimon Peres, Benjamin Netanyahu, Ehud Barak, Ariel Sharon, Ehud Olmert, Naftali Bennett, Yair Lapid, Tzipi Livni, Avigdor Lieberman, Benny Gantz, Yoav Gallant, Israel Katz, Gideon Saar=Gideon Sa'ar, Ron Dermer, Moshe Dayan, Abba Eban, Isaac Herzog, Bezalel Smotrich, Itamar Ben-Gvir, Eli Cohen, David Barnea, Ronen Bar
+Northern Ireland: David Trimble, John Hume, Ian Paisley, Arlene Foster
+Israel: David Ben-Gurion, Golda Meir, Yitzhak Rabin, Menachem Begin, Yitzhak Shamir, Shimon Peres, Benjamin Netanyahu, Ehud Barak, Ariel Sharon, Ehud Olmert, Naftali Bennett, Yair Lapid, Tzipi Livni, Avigdor Lieberman, Benny Gantz, Yoav Gallant, Israel Katz, Gideon Saar=Gideon Sa'ar, Ron Dermer, Moshe Dayan, Abba Eban, Isaac Herzog, Bezalel Smotrich, Itamar Ben-Gvir, David Barnea, Ronen Bar
 Italy: Giulio Andreotti, Aldo Moro, Silvio Berlusconi, Matteo Renzi, Paolo Gentiloni, Giuseppe Conte, Mario Draghi, Giorgia Meloni, Antonio Tajani, Matteo Salvini, Mario Monti
 Ivory Coast: Laurent Gbagbo, Alassane Ouattara, Felix Houphouet-Boigny
 Japan: Shigeru Yoshida, Eisaku Sato, Kakuei Tanaka, Yasuhiro Nakasone, Junichiro Koizumi, Shinzo Abe, Yasuo Fukuda, Taro Aso, Naoto Kan, Yoshihiko Noda, Yoshihide Suga, Fumio Kishida, Shigeru Ishiba, Sanae Takaichi, Taro Kono
@@ -91,7 +91,7 @@ Morocco: Hassan II, Mohammed VI, Nasser Bourita
 Mozambique: Samora Machel, Joaquim Chissano, Filipe Nyusi
 RENAMO: Afonso Dhlakama
 Myanmar: Ne Win, Than Shwe, Thein Sein, Aung San Suu Kyi, Min Aung Hlaing
-NATO: Manfred Woerner, George Robertson, Jaap de Hoop Scheffer, Jens Stoltenberg, Mark Rutte
+NATO: Manfred Woerner, Jaap de Hoop Scheffer, Jens Stoltenberg, Mark Rutte
 Nepal: Prachanda, K. P. Sharma Oli, Girija Prasad Koirala, Sher Bahadur Deuba
 Netherlands: Ruud Lubbers, Wim Kok, Jan Peter Balkenende, Dick Schoof, Frans Timmermans
 New Zealand: Norman Kirk, Robert Muldoon, David Lange, Helen Clark, John Key, Jacinda Ardern, Chris Hipkins, Christopher Luxon, Winston Peters
@@ -144,11 +144,11 @@ Turkey: Bulent Ecevit, Turgut Ozal, Suleyman Demirel, Tansu Ciller, Recep Tayyip
 Uganda: Idi Amin, Yoweri Museveni, Milton Obote
 Ukraine: Leonid Kravchuk, Leonid Kuchma, Viktor Yushchenko, Viktor Yanukovych=Viktor Yanukovich, Yulia Tymoshenko, Petro Poroshenko, Arseniy Yatsenyuk, Volodymyr Zelensky=Volodymyr Zelenskyy=Volodymyr Zelenskiy=Vladimir Zelensky, Denys Shmyhal, Dmytro Kuleba, Andrii Sybiha=Andriy Sybiha, Andriy Yermak=Andrii Yermak, Mykhailo Podolyak, Rustem Umerov, Pavlo Klimkin, Oleksii Reznikov, Kyrylo Budanov, Yulia Svyrydenko, Serhiy Kyslytsya, Oleksandr Syrskyi, Valerii Zaluzhnyi
 United Arab Emirates: Mohammed bin Zayed=Mohamed bin Zayed, Abdullah bin Zayed, Anwar Gargash, Khalifa bin Zayed
-United Kingdom: Winston Churchill, Clement Attlee, Anthony Eden, Harold Macmillan, Harold Wilson, Edward Heath, James Callaghan, Margaret Thatcher, John Major, Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss, Rishi Sunak, Keir Starmer, David Lammy, Yvette Cooper, Jeremy Hunt, Dominic Raab, James Cleverly, William Hague, Philip Hammond, Jack Straw, Robin Cook, Anthony Crosland, Geoffrey Howe, Francis Pym, Peter Carrington, David Davis, David Frost, Olly Robbins
-United Nations: Trygve Lie, Dag Hammarskjold=Dag Hammarskjöld, U Thant, Javier Perez de Cuellar, Boutros Boutros-Ghali, Kofi Annan, Ban Ki-moon, Antonio Guterres=António Guterres, Lakhdar Brahimi, Staffan de Mistura, Martin Griffiths, Geir Pedersen, Hans Grundberg, Stephane Dujarric, Terje Roed-Larsen, Cyrus Vance, Jan Egeland, Filippo Grandi, Tom Fletcher, Farhan Haq, Rosemary DiCarlo
+United Kingdom: Winston Churchill, Clement Attlee, Anthony Eden, Harold Macmillan, Harold Wilson, Edward Heath, James Callaghan, Margaret Thatcher, John Major, Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss, Rishi Sunak, Keir Starmer, David Lammy, Yvette Cooper, Jeremy Hunt, Dominic Raab, James Cleverly, William Hague, Philip Hammond, Jack Straw, Robin Cook, Anthony Crosland, Geoffrey Howe, Francis Pym, Peter Carrington, David Davis, Olly Robbins
+United Nations: Trygve Lie, Dag Hammarskjold=Dag Hammarskjöld, U Thant, Javier Perez de Cuellar, Boutros Boutros-Ghali, Kofi Annan, Ban Ki-moon, Antonio Guterres=António Guterres, Lakhdar Brahimi, Staffan de Mistura, Martin Griffiths, Geir Pedersen, Hans Grundberg, Stephane Dujarric, Terje Roed-Larsen, Cyrus Vance, Jan Egeland, Filippo Grandi, Farhan Haq, Rosemary DiCarlo
 International Atomic Energy Agency: Hans Blix, Mohamed ElBaradei, Yukiya Amano, Rafael Grossi=Rafael Mariano Grossi
 International Monetary Fund: Christine Lagarde, Kristalina Georgieva, Dominique Strauss-Kahn
-United States: Harry Truman=Harry S. Truman, Dwight Eisenhower=Dwight D. Eisenhower, John Foster Dulles, John Kennedy=John F. Kennedy, Lyndon Johnson=Lyndon B. Johnson, Dean Rusk, Robert McNamara, Richard Nixon, Henry Kissinger, Gerald Ford, Jimmy Carter, Zbigniew Brzezinski, Ronald Reagan, Alexander Haig, George Shultz, James Baker, George Bush=George H.W. Bush, Bill Clinton, Warren Christopher, Madeleine Albright, Richard Holbrooke, Dennis Ross, George W. Bush, Colin Powell, Condoleezza Rice, Donald Rumsfeld, Dick Cheney, Barack Obama, Joe Biden=Joseph Biden, Hillary Clinton=Hillary Rodham Clinton, John Kerry, Leon Panetta, Robert Gates, Chuck Hagel, Ashton Carter, Susan Rice, Samantha Power, Donald Trump=Donald J. Trump, Mike Pence, Rex Tillerson, Mike Pompeo, Jim Mattis=James Mattis, John Bolton, Nikki Haley, H. R. McMaster, Steven Mnuchin=Steve Mnuchin, Robert Lighthizer, Wilbur Ross, Jared Kushner, Jason Greenblatt, Sarah Huckabee Sanders=Sarah Sanders, Sean Spicer, Heather Nauert, Stephen Biegun, Brian Hook, Zalmay Khalilzad, Kamala Harris, Antony Blinken=Anthony Blinken, Jake Sullivan, Lloyd Austin, Janet Yellen, Katherine Tai, Gina Raimondo, Wendy Sherman, Robert Malley=Rob Malley, Jen Psaki, Karine Jean-Pierre, Ned Price, Matthew Miller, John Kirby, William Burns, Brett McGurk, Amos Hochstein, J.D. Vance=JD Vance, Marco Rubio, Pete Hegseth, Steve Witkoff, Keith Kellogg, Scott Bessent, Howard Lutnick, Jamieson Greer, Karoline Leavitt, Mike Waltz, Tammy Bruce, Caroline Kennedy, Christopher Hill, George Mitchell
+United States: Harry Truman=Harry S. Truman, Dwight Eisenhower=Dwight D. Eisenhower, John Foster Dulles, John Kennedy=John F. Kennedy, Lyndon Johnson=Lyndon B. Johnson, Dean Rusk, Robert McNamara, Richard Nixon, Henry Kissinger, Gerald Ford, Jimmy Carter, Zbigniew Brzezinski, Ronald Reagan, Alexander Haig, George Shultz, James Baker, George Bush=George H.W. Bush, Bill Clinton, Warren Christopher, Madeleine Albright, Richard Holbrooke, Dennis Ross, George W. Bush, Colin Powell, Condoleezza Rice, Donald Rumsfeld, Dick Cheney, Barack Obama, Joe Biden=Joseph Biden, Hillary Clinton=Hillary Rodham Clinton, John Kerry, Leon Panetta, Robert Gates, Chuck Hagel, Ashton Carter, Susan Rice, Samantha Power, Donald Trump=Donald J. Trump, Mike Pence, Rex Tillerson, Mike Pompeo, Jim Mattis=James Mattis, John Bolton, Nikki Haley, H. R. McMaster, Steven Mnuchin=Steve Mnuchin, Robert Lighthizer, Wilbur Ross, Jared Kushner, Jason Greenblatt, Sarah Huckabee Sanders=Sarah Sanders, Sean Spicer, Heather Nauert, Stephen Biegun, Brian Hook, Zalmay Khalilzad, Kamala Harris, Antony Blinken=Anthony Blinken, Jake Sullivan, Lloyd Austin, Janet Yellen, Katherine Tai, Gina Raimondo, Wendy Sherman, Robert Malley=Rob Malley, Jen Psaki, Karine Jean-Pierre, Ned Price, John Kirby, William Burns, Brett McGurk, Amos Hochstein, J.D. Vance=JD Vance, Marco Rubio, Pete Hegseth, Steve Witkoff, Keith Kellogg, Scott Bessent, Howard Lutnick, Jamieson Greer, Karoline Leavitt, Mike Waltz, Tammy Bruce, Caroline Kennedy, George Mitchell
 Holy See: John Paul II, Benedict XVI, Pope Francis, Pietro Parolin, Leo XIV
 Uzbekistan: Islam Karimov, Shavkat Mirziyoyev
 Venezuela: Hugo Chavez=Hugo Chávez, Nicolas Maduro=Nicolás Maduro, Delcy Rodriguez=Delcy Rodríguez, Jorge Arreaza, Jorge Rodriguez
@@ -158,7 +158,7 @@ Houthis: Abdul-Malik al-Houthi=Abdulmalik al-Houthi, Mohammed Abdulsalam=Mohamme
 Yugoslavia: Josip Broz Tito
 Zambia: Kenneth Kaunda, Hakainde Hichilema
 Zimbabwe: Robert Mugabe, Morgan Tsvangirai, Emmerson Mnangagwa
-Rhodesia: Ian Smith, Abel Muzorewa
+Rhodesia: Abel Muzorewa
 Islamic State: Abu Bakr al-Baghdadi
 al-Qaeda: Osama bin Laden, Ayman al-Zawahiri=Ayman al-Zawahri
 African Union: Moussa Faki, Nkosazana Dlamini-Zuma
@@ -173,10 +173,22 @@ National Union of Mineworkers: Arthur Scargill
 RMT: Mick Lynch, Bob Crow
 `
 
-type Leader = { readonly name: string; readonly party: string }
+const fold = (text: string): string => text.normalize('NFKD').replace(/[\p{M}'’.]/gu, '').replace(/-/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim()
 
-/** Every listed name with its party. */
-export const LEADER_NAMES: readonly Leader[] = LEADERS.trim().split('\n').flatMap((line) => {
+const byName = new Map<string, string>()
+/** By last word; null where bearers are of several parties. */
+const bySurname = new Map<string, string | null>()
+for (const line of LEADERS.trim().split('\n')) {
   const party = line.slice(0, line.indexOf(':')).trim()
-  return line.slice(line.indexOf(':') + 1).split(/[,=]/).map((name) => ({ name: name.trim(), party }))
-})
+  for (const name of line.slice(line.indexOf(':') + 1).split(/[,=]/)) {
+    const key = fold(name)
+    byName.set(key, party)
+    const surname = key.split(' ').at(-1) ?? key
+    bySurname.set(surname, (bySurname.get(surname) ?? party) === party ? party : null)
+  }
+}
+
+/** The party of a listed leader by full name; null: not listed. */
+export const partyOfLeader = (name: string): string | null => byName.get(fold(name)) ?? null
+/** The party that all listed leaders of one last name share; null: none or several. */
+export const partyOfLeaderSurname = (surname: string): string | null => bySurname.get(fold(surname)) ?? null

@@ -85,10 +85,10 @@ const bodiesOf = (line: Line, number: number): Description[] => {
     const core = coreBefore(line, at)
     const { side, first } = sideBefore(line, core)
     const words = wordsOf(line.tokens, noun.type === 'body' && core < at ? core : at, noun.end)
-    if (side !== null && !isOutside(side)) {
+    if (side !== null && first < core && !isOutside(side)) {
       found.push(describe(line, number, first, noun.end, noun.type, words, side))
       const joined = noun.type === 'body' ? null : joinedAdjective(line, first)
-      if (joined !== null) found.push(describe(line, number, joined.first, joined.end, noun.type, words, joined.side))
+      if (joined !== null) found.push({ ...describe(line, number, joined.first, joined.end, noun.type, words, joined.side), text: `${textOf(line.tokens, joined.first, joined.end)} ${words}` })
     } else if (noun.type === 'people') {
       const after = sideAfterPeople(line, noun.end)
       if (after !== null) found.push(describe(line, number, core, after.end, 'people', words, after.side))
@@ -106,7 +106,7 @@ const personsOf = (line: Line, number: number, roles: readonly Role[], used: Rea
 
 /** All descriptions of a line in order, none overlapping another; a body wins over a role inside it. */
 export const descriptionsOf = (line: Line, number: number, roles: readonly Role[], used: ReadonlySet<Role>): Description[] => {
-  const bodies = bodiesOf(line, number)
+  const bodies = bodiesOf(line, number).filter((body) => !roles.some((role) => role.first <= body.first && role.own > body.end))
   const persons = personsOf(line, number, roles, used).filter((one) => !bodies.some((body) => one.first < body.end && body.first < one.end))
   return [...bodies, ...persons].sort((a, b) => a.first - b.first || b.end - a.end)
 }

@@ -54,7 +54,7 @@ export const headingParts = (line: Line, number: number, roles: readonly Role[],
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at] as Token
     if (!isCapital(token)) continue
-    const role = roles.find(({ end }) => end === at) ?? null
+    const role = roles.find(({ own }) => own === at) ?? null
     const courtesy = COURTESY.has(line.tokens[at - 1]?.lower ?? '')
     const length = knownLength(line.tokens, at, known)
     const hit = line.hits.get(at)
@@ -65,7 +65,7 @@ export const headingParts = (line: Line, number: number, roles: readonly Role[],
     } else if (hit !== undefined) {
       if (hit.entry.sense !== 'adjective' || /^\p{Lu}\.?\p{Lu}/u.test(hit.entry.form)) parts.push(partOf(line, number, at, hit.end, null, hit.entry, {}))
       at = hit.end - 1
-    } else if (!roles.some(({ core, end }) => core <= at && at < end)) {
+    } else if (!roles.some(({ core, own }) => core <= at && at < own)) {
       const guessed = guessLength(line, at, role !== null || courtesy)
       if (guessed === 0) continue
       parts.push(partOf(line, number, at, at + guessed, 'person', null, { role, courtesy }))

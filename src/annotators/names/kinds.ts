@@ -1,9 +1,11 @@
 /** Gives a kind to names whose own words do not tell, from how the document uses them. */
+import { partyOfLeaderSurname } from '../../lexicons/leaders.ts'
+import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import type { Part } from './parts.ts'
 import { surnameOf } from './parts.ts'
-import { fold } from './spelling.ts'
+import { fold, isDemonymOf } from './spelling.ts'
 
 const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
 const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
@@ -25,6 +27,19 @@ const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
   return false
 }
 
+/** What states have: before these a possessor whose kind nothing else tells is a state ("Norland's foreign minister"). */
+const OF_STATES = /^(?:president|minister|premier|chancellor|king|queen|government|parliament|army|military|ministry|troops|forces|capital|ambassador|border|borders|economy|airspace|territory|constitution|independence|sovereignty|cabinet|navy|leaders|leadership|officials|invasion|annexation|coastline|people|population)$/
+
+const ownsState = ({ tokens }: Line, { end }: Part): boolean => {
+  if (!/^['’]s?$/.test(tokens[end]?.text ?? '')) return false
+  for (let at = end + 1; at <= end + 3; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return false
+    if (OF_STATES.test(token.lower)) return true
+  }
+  return false
+}
+
 type Tally = { person: number; place: number; organization: number }
 
 const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
@@ -38,12 +53,26 @@ const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
   else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
   if (part.role !== null || part.courtesy) tally.person += 4
   if (saysBody(line, part)) tally.organization += 3
+  if (ownsState(line, part)) tally.place += 3
+  if (!/\s/.test(part.text) && (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)) tally.person += 1
 }
 
 /** Letters, initials and hyphens as people's names have them: 2 to 4 words. */
 const looksPersonal = (text: string): boolean => {
   const words = text.split(/\s+/)
   return words.length >= 2 && words.length <= 5 && !/\b(?:of|for|on|and|the|&)\b/.test(text) && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}|\p{Ll}{1,4}-\p{Lu}[\p{L}'’-]*)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
+}
+
+/** Whether the document has an adjective or people's name formed from a word ("Velian" from "Velia"): then it is a place. */
+const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
+  const byStart = new Map<string, Set<string>>()
+  for (const { tokens, casing } of lines)
+    for (const { text } of casing === 'running' ? tokens : [])
+      if (/^\p{Lu}\p{Ll}{4,}$/u.test(text)) {
+        const start = text.slice(0, 3).toLowerCase()
+        byStart.set(start, (byStart.get(start) ?? new Set<string>()).add(text))
+      }
+  return (word) => [...(byStart.get(word.slice(0, 3).toLowerCase()) ?? [])].some((other) => other !== word && !other.endsWith('s') && isDemonymOf(other, word))
 }
 
 /** The kind of each part, in order; null: not a name after all. */
@@ -65,6 +94,7 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[]): (Entity
     evidenceOf(part, lines[part.line] as Line, tally)
     tallies.set(key, tally)
   }
+  const adjectives = adjectivesOf(lines)
   const decide = (part: Part): EntityKind | null => {
     const key = fold(part.text)
     const before = known.get(key)
@@ -72,6 +102,7 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[]): (Entity
     const { person, place, organization } = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
     if (!/\s/.test(part.text)) {
       if (surnames.has(part.text.toLowerCase())) return 'person'
+      if (adjectives(part.text)) return 'place'
       if (place > person) return 'place'
       if (organization > person) return null
       return person >= 1 ? 'person' : place > 0 ? 'place' : null

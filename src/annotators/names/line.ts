@@ -64,8 +64,12 @@ const keysOf = (word: string): string[] => {
   return [...new Set([word, bare, bare.replace(/\.$/, ''), bare.replace(/['/&+.][\s\S]*$/, '')].map((key) => key.toLowerCase()))]
 }
 
+/** Listed forms of this many letters count in capitals anywhere: datelines ("MOSCOW (Reuters)"). */
+const MIN_SHOUTED = 5
+
 const admits = (form: string, found: string, casing: Casing, initial: boolean): boolean => {
   if (found === form) return !AMBIGUOUS_FORMS.has(form) || (casing === 'running' && !initial) || form.length > 7
+  if (found.length >= MIN_SHOUTED && found === form.toUpperCase() && !AMBIGUOUS_FORMS.has(form)) return true
   if (casing === 'caps') return found === form.toUpperCase() && !AMBIGUOUS_FORMS.has(form)
   return (initial || casing === 'title') && /^\p{Ll}/u.test(form) && found === form.charAt(0).toUpperCase() + form.slice(1)
 }

@@ -111,13 +111,13 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
       p++
       continue
     }
-    const role = roles.find(({ core, end }) => core === p && end > p)
+    const role = roles.find(({ core, own }) => (core === p || (p === run.first && core < p)) && own > p)
     const nextRole = roles.find(({ core }) => core > p && core < run.end && !isSurname(line, p, core, run.end))
-    const whole = nextRole !== undefined && bodyEnd(line, p, run.end) > nextRole.end && bodyEnd(line, nextRole.core, run.end) > nextRole.end
+    const whole = nextRole !== undefined && bodyEnd(line, p, run.end) > nextRole.own && bodyEnd(line, nextRole.core, run.end) > nextRole.own
     const limit = whole ? run.end : Math.min(run.end, nextRole?.core ?? run.end)
-    if (role !== undefined && bodyEnd(line, p, limit) <= role.end && (hit === undefined || hit.end <= role.end) && !isOnlySurname(line, role, run)) {
+    if (role !== undefined && bodyEnd(line, p, limit) <= role.own && (hit === undefined || hit.end <= role.own) && !isOnlySurname(line, role, run)) {
       pending = { ...pending, role }
-      p = Math.max(p + 1, Math.min(role.end, run.end))
+      p = Math.max(p + 1, Math.min(role.own, run.end))
       continue
     }
     const courtesy = COURTESY.get(token.lower)
@@ -150,12 +150,12 @@ type Add = (first: number, end: number, kind: EntityKind | null, entry: Gazettee
 
 /** A role word that alone makes the run is no name; after a courtesy title it is a surname ("Mr. Major"). */
 const isOnlySurname = (line: Line, role: Role, run: Run): boolean =>
-  role.core === run.first && role.end === run.end && COURTESY.has(line.tokens[run.first - 1]?.lower ?? '')
+  role.core === run.first && role.own === run.end && COURTESY.has(line.tokens[run.first - 1]?.lower ?? '')
 
 const pendingBefore = (line: Line, run: Run, roles: readonly Role[]): Pending => {
   const before = line.tokens[run.first - 1]
   const courtesy = before !== undefined && COURTESY.has(before.lower) && !ROLE_HEADS.has(before.lower)
-  const role = roles.find(({ end }) => end === run.first) ?? null
+  const role = roles.find(({ own }) => own === run.first) ?? null
   return { role, courtesy, gender: courtesy ? (COURTESY.get((before as Token).lower) ?? null) : null, side: null }
 }
 
@@ -192,14 +192,14 @@ const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Ad
     if (own !== null) serve(own)
     return hit.end
   }
-  const bearer = PLACES_AS_NAMES.has(entry.form.toLowerCase())
+  const bearer = PLACES_AS_NAMES.has(entry.form.toLowerCase()) || (entry.sense === 'place' && SURNAME_FIRST.has(entry.form.toLowerCase()))
   const follower = tokens[hit.end]
   if (bearer && line.casing === 'running' && hit.end < limit && isCapital(follower) && !line.hits.has(hit.end) && follower?.pos === 'PROPN' && !isAllCaps(follower.text)) {
     const end = segmentEnd(line, hit.end, limit)
     add(first, end, 'person', null)
     return end
   }
-  if (pending.role !== null && bearer && pending.role.end === first && line.casing === 'running' && pending.role.side !== null) {
+  if (pending.role !== null && bearer && pending.role.own === first && line.casing === 'running' && pending.role.side !== null) {
     add(first, hit.end, 'person', null)
     return hit.end
   }

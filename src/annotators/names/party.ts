@@ -1,6 +1,8 @@
 /** The party each referent acts for: by the lists, else by the roles and sides the text gives it. */
+import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
+import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import { listedParty, type Side } from './roles.ts'
-import type { Draft } from './referents.ts'
+import { placeKey, type Draft } from './referents.ts'
 import { surnameOf } from './parts.ts'
 import { fold, isDemonymOf } from './spelling.ts'
 
@@ -19,19 +21,31 @@ const isPlaceOfText = ({ kind, gazetteer }: Draft): boolean => kind === 'place' 
 
 /** The draft that a possessor's words name: in full, or a person by surname. */
 const namedBy = (name: string, drafts: readonly Draft[]): number => {
-  const words = fold(name)
-  const full = drafts.findIndex((draft) => fold(draft.name) === words)
+  const words = placeKey(name)
+  const full = drafts.findIndex((draft) => fold(draft.name) === words || draft.aliases.has(words))
   return full !== -1 ? full : drafts.findIndex((draft) => draft.kind === 'person' && fold(surnameOf(draft.name)) === words)
 }
 
-/** Marks as states the places whose president, minister or government the text names. */
+/** Marks as parties of their own the places whose president, minister or government the text names, and the bodies for whom someone speaks. */
 const markStates = (drafts: readonly Draft[]): void => {
   const places = drafts.filter(isPlaceOfText)
   for (const { sides } of drafts)
     for (const side of sides) {
-      const place = 'name' in side ? places.find((p) => fold(p.name) === fold(side.name)) : 'adjective' in side ? places.find((p) => isDemonymOf(side.adjective, p.name)) : undefined
+      const place = 'name' in side ? places.find((p) => placeKey(p.name) === placeKey(side.name)) : 'adjective' in side ? places.find((p) => isDemonymOf(side.adjective, p.name)) : undefined
       if (place !== undefined) place.state = true
+      const body = 'name' in side ? drafts[namedBy(side.name, drafts)] : undefined
+      if (body?.kind === 'organization' && body.gazetteer === null && body.bare === null) body.state = true
     }
+}
+
+/** What the list of leaders says of a person whom the text gives no side: by full name; by surname with a leader's title or where the text names that side. */
+const partyByLeaders = ({ kind, name, roles }: Draft, drafts: readonly Draft[]): string | null => {
+  if (kind !== 'person') return null
+  const full = partyOfLeader(name)
+  if (full !== null || /\s/.test(name)) return full
+  const party = partyOfLeaderSurname(name)
+  const titled = roles.some((role) => LEADER_ROLES.has(role))
+  return party !== null && (titled || (roles.length === 0 && drafts.some((draft) => draft.gazetteer !== null && draft.party === party))) ? party : null
 }
 
 /** Each referent's party. */
@@ -51,7 +65,7 @@ export const partiesOf = (drafts: readonly Draft[]): (string | null)[] => {
     if (draft.state) return draft.name
     if (depth > MAX_STEPS) return null
     const found = draft.sides.map((side) => partyOfSide(side, depth)).filter((party) => party !== null)
-    return votes(found)
+    return votes(found) ?? partyByLeaders(draft, drafts)
   }
   return drafts.map((draft) => partyOf(draft, 0))
 }

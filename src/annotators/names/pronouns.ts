@@ -59,6 +59,7 @@ const choose = (line: Line, found: readonly Standing[], subject = true): Choice 
  */
 export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[], standing: readonly Standing[], drafts: readonly Draft[]): Pronoun[] => {
   const genders = drafts.map(({ gender }) => gender)
+  const told = drafts.map(({ genderTold }) => genderTold)
   const found: Pronoun[] = []
   /** Lines with a pronoun that could not be tied: what follows may mean the same person. */
   const open = new Set<number>()
@@ -79,12 +80,17 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     }
     return weak
   }
+  /** One person alone in the sentence whose first name misled about gender: lists of names are evidence, never proof. */
+  const misnamed = (found: readonly Standing[]): readonly Standing[] =>
+    new Set(found.map(({ referent }) => referent)).size === 1 && told[found[0]?.referent ?? -1] !== true ? found : []
   const resolve = (number: number, at: number, gender: Gender): Choice => {
     const line = lines[number] as Line
     const fits = ({ referent }: Standing): boolean => (genders[referent] ?? gender) === gender
     const here = (byLine.get(number) ?? []).filter(fits)
     const quoted = quotedTokens(line)
-    const before = here.filter(({ end, first }) => end <= at && (quoted[at] !== true || quoted[first] === true))
+    const precedes = ({ end, first }: Standing): boolean => end <= at && (quoted[at] !== true || quoted[first] === true)
+    const fitting = here.filter(precedes)
+    const before = fitting.length > 0 ? fitting : misnamed((byLine.get(number) ?? []).filter(precedes))
     const sure = choose(line, before, line.tokens[at]?.lower === 'he' || line.tokens[at]?.lower === 'she')
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
     const ahead = at <= 6 && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
@@ -102,7 +108,10 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
         return
       }
       const one = { line: number, first: at, end: at + 1, ...choice }
-      genders[choice.referent] ??= gender
+      if (told[choice.referent] !== true && choice.confidence >= SOLE) {
+        genders[choice.referent] = gender
+        told[choice.referent] = true
+      }
       found.push(one)
       byLine.set(number, [...(byLine.get(number) ?? []), one])
     })

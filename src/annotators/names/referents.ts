@@ -1,8 +1,9 @@
 /** Gathers a document's names into referents: full names, short forms, spellings, acronyms, listed names. */
+import { ROLE_GENDER } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import { genderOfFirstName, surnameOf, type Gender, type Part } from './parts.ts'
-import type { Side } from './roles.ts'
+import type { Role, Side } from './roles.ts'
 import { fold, sameSpelling } from './spelling.ts'
 
 /** A referent while the document is read. */
@@ -14,9 +15,13 @@ export type Draft = {
   readonly sides: Side[]
   readonly roles: string[]
   gender: Gender | null
+  /** Its gender is told by a title, a role or a pronoun, not guessed from a first name. */
+  genderTold: boolean
   /** For a body of a state: its own name without the state's. */
   bare: string | null
-  /** A state by the text's evidence ("Norland's foreign minister"). */
+  /** Every form seen, folded. */
+  readonly aliases: Set<string>
+  /** A state, or another party of its own, by the text's evidence ("Norland's foreign minister"). */
   state: boolean
 }
 
@@ -25,6 +30,11 @@ export type Gathered = {
   /** Referent of each part, by part number; -1: none. */
   readonly of: number[]
 }
+
+/** Roles that act for nobody's side: those who study and report, and those who oppose their own government. */
+const DETACHED = /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|tycoon|oligarch)$/
+
+const actsFor = ({ words: role, former }: Role): boolean => !former && !DETACHED.test(role)
 
 const SUFFIXES = /,? (?:Jr|Sr|II|III|IV)\.?$/
 
@@ -52,16 +62,19 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
   const byKey = new Map<string, number>()
   const people: number[] = []
   const make = (kind: EntityKind, part: Part): number =>
-    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, bare: part.bare, state: part.entry?.sense === 'country' }) - 1
+    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, genderTold: false, bare: part.bare, aliases: new Set(), state: part.entry?.sense === 'country' }) - 1
   const learn = (at: number, part: Part): void => {
     const draft = drafts[at] as Draft
+    draft.aliases.add(fold(part.text))
     if (part.entry === null) draft.name = draft.kind === 'person' ? fuller(draft.name, part.text) : draft.name
     if (part.side !== null) draft.sides.push(part.side)
     if (part.role !== null) {
       draft.roles.push(part.role.words)
-      if (part.role.side !== null && !part.role.former) draft.sides.push(part.role.side)
+      if (part.role.side !== null && actsFor(part.role)) draft.sides.push(part.role.side)
     }
-    draft.gender ??= part.gender ?? (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
+    const shown = part.gender ?? (part.role === null ? null : (ROLE_GENDER.get(part.role.head) ?? null))
+    if (shown !== null) draft.genderTold = true
+    draft.gender = shown ?? draft.gender ?? (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
   }
   const keyed = (key: string, kind: EntityKind, part: Part): number => {
     const at = byKey.get(key) ?? make(kind, part)
@@ -90,19 +103,25 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     }
     const text = aliases.get(part.text) ?? part.text
     const listed = part.entry === null ? listedKey(text, parts) : part.entry.key
-    const key = listed ?? (part.bare === null ? `${kind}:${fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
+    const key = listed ?? (part.bare === null ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
     const draft = drafts[of[i] as number] as Draft
-    if (part.entry === null && text.length > draft.name.length && draft.gazetteer === null) draft.name = text
+    if (part.entry === null && draft.gazetteer === null && (kind === 'place' ? text.length < draft.name.length : text.length > draft.name.length)) draft.name = text
     learn(of[i] as number, part)
   })
   return { drafts, of }
 }
 
+/** "Republic of Velia" and "Velia" are one place. */
+export const placeKey = (text: string): string => fold(text).replace(/^(?:the )?(?:(?:\w+ )?republic|kingdom|state|federation|sultanate|emirate|principality) of (?:the )?/, '')
+
 const sideKey = (side: Side | null): string => (side === null ? '' : 'party' in side ? side.party : 'name' in side ? fold(side.name) : fold(side.adjective).slice(0, 4))
 
 /** The key of a listed name that an acronym stands for in this document. */
 const listedKey = (text: string, parts: readonly Part[]): string | null => parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null
+
+/** The capitals of a name's words, small words left out: an acronym readers are expected to know by them. */
+const initialsOf = (text: string): string => (/\s/.test(text) ? text.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join('') : '')
 
 /** Acronyms in brackets after the names they shorten: "United Workers Front (UWF)". */
 const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[], lines: readonly Line[]): Map<string, string> => {
@@ -112,6 +131,10 @@ const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[],
     if (next === undefined || next.line !== part.line || kinds[i] !== 'organization' || next.first !== part.end + 1) return
     const bracket = (lines[part.line] as Line).tokens[part.end]?.text
     if (bracket === '(' && /^\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9}$/u.test(next.text)) found.set(next.text, part.text)
+  })
+  parts.forEach((part, i) => {
+    const initials = kinds[i] === 'organization' && part.entry === null ? initialsOf(part.text) : ''
+    if (initials.length >= 3 && !found.has(initials)) found.set(initials, part.text)
   })
   return found
 }

@@ -1,5 +1,6 @@
 /** Ties descriptions to referents: a state's government to the state, "the Ukrainian president" to whom the text names as such. */
 import { LEADER_ROLES, OFFICE_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
+import { partyOfLeader } from '../../lexicons/leaders.ts'
 import type { Description } from './described.ts'
 import { homeOf } from './home.ts'
 import type { Gathered, Draft } from './referents.ts'
@@ -40,7 +41,7 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
     made.set(key, at)
     return at
   }
-  const draftOf = (kind: Draft['kind'], name: string, more: Partial<Draft> = {}): Draft => ({ kind, name, gazetteer: null, party: null, sides: [], roles: [], gender: null, bare: null, state: false, ...more })
+  const draftOf = (kind: Draft['kind'], name: string, more: Partial<Draft> = {}): Draft => ({ kind, name, gazetteer: null, party: null, sides: [], roles: [], gender: null, genderTold: false, bare: null, aliases: new Set(), state: false, ...more })
 
   const stateOf = (party: string): number | null => {
     const home = homeOf(party)
@@ -64,9 +65,16 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
     const near = found.filter((other) => line - lastNamed(other, line) <= NEAR && lastNamed(other, line) >= 0)
     return near.length === 1 && near[0] === at ? 0.7 : side === null ? 0.5 : 0.6
   }
+  /** "the Russian leader" where the text names one leader of that side and gives no title: the list of leaders tells. */
+  const listedLeader = (role: Role, party: string | null): number[] => {
+    if (party === null || role.side === null || !isLeader(role.words)) return []
+    const found = drafts.flatMap((draft, i) => (draft.kind === 'person' && parties[i] === party && draft.roles.length === 0 && partyOfLeader(draft.name) === party ? [i] : []))
+    return found.length === 1 ? found : []
+  }
   const personOf = (one: Description, role: Role, party: string | null): Resolved | null => {
     const fits = (draft: Draft, i: number): boolean => draft.kind === 'person' && heldBy(role.words, role.head, draft.roles) && (role.side === null || (party !== null && parties[i] === party))
-    const found = role.determiner === 'a' ? [] : drafts.flatMap((draft, i) => (fits(draft, i) ? [i] : []))
+    const told = role.determiner === 'a' ? [] : drafts.flatMap((draft, i) => (fits(draft, i) ? [i] : []))
+    const found = told.length > 0 || role.determiner === 'a' ? told : listedLeader(role, party)
     const at = nearest(found, one.line)
     if (at !== undefined && (role.side !== null || lastNamed(at, one.line) >= 0)) return { ...one, referent: at, confidence: confidenceOf(found, at, one) }
     if (role.side === null || party === null || !makesReferent(role) || (role.determiner === 'a' && isLeader(role.words))) return null

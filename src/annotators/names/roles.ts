@@ -1,16 +1,18 @@
 /** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
 import { COURTESY, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
+import { NOT_NAMES } from '../../lexicons/name-words.ts'
 import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
 import type { Token } from '../../model/layers.ts'
-import { isCapital, touches, type Line } from './line.ts'
+import { isCapital, textOf, touches, type Line } from './line.ts'
 
 /** Whom a role serves: a listed party, or a name or adjective of the text's own that is resolved later. */
 export type Side = { readonly party: string } | { readonly name: string } | { readonly adjective: string }
 
-/** A role at tokens [first, end); its own words without sides at [core, end). */
+/** A role at tokens [first, end), sides included; its own words at [core, own). */
 export type Role = {
   readonly first: number
   readonly core: number
+  readonly own: number
   readonly end: number
   /** Lower case, such as "foreign policy aide". */
   readonly words: string
@@ -29,6 +31,11 @@ const AFTER_OF = new Set(['state', 'staff', 'foreign', 'defence', 'defense', 'in
 /** Roles of which "of X" tells whom they serve; "for X" only for those who speak. */
 const OF_SERVES = /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
 const FOR_SERVES = /(?:spokesman|spokeswoman|spokesperson|negotiator|lawyer|attorney|representative)$/
+
+/** Roles of which "to X" tells whom they serve: "adviser to President Venn". */
+const TO_SERVES = /(?:adviser|advisor|aide|assistant|counsellor|counselor)$/
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && (COURTESY.has(token.lower) || ROLE_HEADS.has(token.lower) || ROLE_MODIFIERS.has(token.lower))
 
 const hyphenJoins = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
@@ -94,8 +101,17 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
     while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN' && !COURTESY.has(tokens[first - 1]?.lower ?? '')) first--
     return { side: { name: tokens.slice(first, end).map(({ text }) => text).join(' ') }, first, possessed }
   }
+  const named = !possessed && line.casing === 'running' && before.pos === 'PROPN' && !COURTESY.has(before.lower) ? nameBefore(line, end) : null
   const adjective = /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
-  return adjective ? { side: { adjective: before.text }, first: end - 1, possessed: false } : { side: null, first: core, possessed: false }
+  if (adjective) return { side: { adjective: before.text }, first: end - 1, possessed: false }
+  return named ?? { side: null, first: core, possessed: false }
+}
+
+/** "CTU President", "Chicago Teachers Union spokesman": capitals right before a role that no list knows. */
+const nameBefore = ({ tokens, hits }: Line, end: number): { side: Side; first: number; possessed: boolean } | null => {
+  let first = end
+  while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN' && !NOT_NAMES.has(tokens[first - 1]?.lower ?? '')) first--
+  return first === end || (hits.has(first) && first === end - 1) ? null : { side: { name: textOf(tokens, first, end) }, first, possessed: false }
 }
 
 /** "of South Korea's Intelligence Service": the end of what a place after "of" owns, or `end` itself. */
@@ -110,8 +126,9 @@ const overPossession = (line: Line, end: number): number => {
 const sideAfter = (line: Line, end: number, words: string): { side: Side; end: number } | null => {
   const { tokens } = line
   const preposition = tokens[end]?.lower
-  if (!(preposition === 'of' && OF_SERVES.test(words)) && !(preposition === 'for' && FOR_SERVES.test(words))) return null
-  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  if (!(preposition === 'of' && OF_SERVES.test(words)) && !(preposition === 'for' && FOR_SERVES.test(words)) && !(preposition === 'to' && TO_SERVES.test(words))) return null
+  let at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  while (preposition !== 'of' && isTitle(tokens[at])) at++
   const hit = line.hits.get(at)
   if (hit !== undefined) return hit.entry.party === null ? null : { side: { party: hit.entry.party }, end: overPossession(line, hit.end) }
   if (!isCapital(tokens[at]) || line.casing !== 'running') return null
@@ -153,7 +170,7 @@ const roleAt = (line: Line, at: number): Role | null => {
   const after = before === null ? sideAfter(line, end, words) : null
   const spoken = words.split(' ')
   return {
-    first, core, end: after?.end ?? end, words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
+    first, core, own: end, end: after?.end ?? end, words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
     side: before ?? after?.side ?? null,
     determiner: possessed ? 'of' : determinerBefore(tokens, first),
     former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))),
@@ -168,7 +185,7 @@ export const rolesOf = (line: Line): Role[] => {
     if (role === null) continue
     const last = found.at(-1)
     if (last !== undefined && role.core <= last.core && last.core < role.end) found.pop()
-    else if (last !== undefined && role.first < last.end) continue
+    else if (last !== undefined && role.core < last.own) continue
     found.push(role)
   }
   return found
