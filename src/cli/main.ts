@@ -4,7 +4,6 @@
  * 2 wrong use or nothing readable.
  */
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { endQuietlyOnBrokenPipe } from './output.ts'
 
 const version = (): string => {
@@ -18,7 +17,6 @@ endQuietlyOnBrokenPipe()
 const args = process.argv.slice(2)
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version()}\n`)
 else {
-  enableCompileCache()
   const { run } = await import('./run.ts')
   process.exitCode = await run(args, version())
 }
