@@ -86,7 +86,7 @@ const turned = (era: string, context: Context, make: (year: number) => Point, un
   const past = points.filter((p) => daysOf(p).last < today.first).at(-1)
   const coming = points.find((p) => daysOf(p).first > today.last)
   const word = era.toLowerCase()
-  const chosen = /last|past|previous/.test(word) ? past : /next|coming|following/.test(word) ? coming : (context.tense === 'past' ? make(year.n) : roundFor(context.anchor, points, context.tense, 120))
+  const chosen = /last|past|previous/.test(word) ? past : /next|coming|following/.test(word) ? coming : (make(year.n).unit === 'month' || context.tense === 'past' ? make(year.n) : roundFor(context.anchor, points, context.tense, 120))
   return chosen === undefined || chosen === null ? open(unknown, 0.8) : dated(chosen, context.basis, 0.85)
 }
 

@@ -84,6 +84,8 @@ const present = (_groups: Groups, context: Context): Reading => ({ ...open('PRES
 
 /** Words before "a year" that make it a rate: "five million barrels a day". */
 const RATE = /(?:[\d%]|\b(?:million|billion|percent|hours|times|dollars|euros|tons|tonnes|barrels|units|share|people|jobs|once|twice)) $/i
+/** "The daily Tribune", "a quarterly dividend": a kind of thing, not how often. */
+const NO_HABIT = /^(?:\p{Ll}+ \p{Lu}|quarterly \p{Ll})/u
 const FRACTION = `\\d+ \\d\\/\\d`
 const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
 const ZONE = `(?:utc|gmt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
@@ -103,7 +105,7 @@ export const durationRules: readonly Rule[] = [
   rule('clock-military', C, `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?(?<zone>gmt|utc|z)${TAIL}`, clock),
   rule('oclock', C, `(?<hour>\\d{1,2}) o['’]clock`, clock),
   rule('noon', C, `(?<word>noon|midnight|midday)(?: (?<zone>${ZONE}))?${TAIL}`, clock),
-  rule('daily', F, `(?<word>${Object.keys(SET_UNITS).join('|')})`, ({ word = '' }) => open(SET_UNITS[word.toLowerCase()] ?? 'P1D', 0.8, 'SET')),
+  rule('daily', F, `(?<word>${Object.keys(SET_UNITS).join('|')})`, ({ word = '', after = '' }) => (NO_HABIT.test(word + after) ? null : open(SET_UNITS[word.toLowerCase()] ?? 'P1D', 0.8, 'SET'))),
   rule('every', F, `(?:every|each) (?:(?<count>other|two|three|four|five|six|\\d+) )?(?:(?<unit>day|night|week|weekend|month|quarter|year|hour|minute|decade)s?|(?<weekday>${WEEKDAY}))`, (groups) => every(groups['count'] === 'other' ? { ...groups, count: '2' } : groups)),
   rule('per', U | F, `(?:twice|once|times) an? (?<unit>day|week|month|year|hour)`, every),
   rule('every-weekday', W, `(?:every|each) (?<weekday>${WEEKDAY})`, every),
@@ -111,6 +113,6 @@ export const durationRules: readonly Rule[] = [
   rule('current', R, `current`, present),
   rule('recently', R, `(?:more |most |until |only )?recently`, ref('PAST_REF', 0.75)),
   rule('past', R, `(?<=\\bin )the (?:recent |distant )?past`, ref('PAST_REF', 0.7)),
-  rule('future', R, `(?<=\\bin )(?:the )?(?:near |foreseeable |immediate )?future`, ref('FUTURE_REF', 0.7)),
+  rule('future', R, `(?:the (?:near |foreseeable |immediate )?|(?<=\\bin (?:near |foreseeable |immediate )?))future(?! of)`, ref('FUTURE_REF', 0.7)),
   rule('soon', R, `(?<!\\bas )soon(?! after)`, ref('FUTURE_REF', 0.5)),
 ]

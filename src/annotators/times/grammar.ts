@@ -52,7 +52,7 @@ export const UNIT_WORD = `(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weeke
 export const APPROX = `(?:nearly|almost|about|around|roughly|approximately|more than|less than|fewer than|over(?! the)|at least|at most|up to|no more than|well over|just over|just under|close to)`
 export const PART = `(?:early |late |mid-)?(?:morning|afternoon|evening|night|dawn|dusk|midafternoon|midmorning)`
 /** A part of a point: the early, middle or late part. */
-export const STAGE = `(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part|second half|first half|last half) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|(?:early|late|mid)-|mid |midway through)`
+export const STAGE = `(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|(?:early|late|mid)-|mid |midway through)`
 
 const UNITS: readonly [RegExp, Unit | 'hour' | 'minute' | 'second' | 'fortnight'][] = [
   [/^sec/, 'second'], [/^min/, 'minute'], [/^hour/, 'hour'], [/^(?:day|night)/, 'day'], [/^weekend/, 'weekend'], [/^week/, 'week'],

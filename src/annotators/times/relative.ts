@@ -105,7 +105,7 @@ const QUARTER_COUNT = 4
 /** "the third quarter", "this year's first quarter", "the third quarter of 1984". */
 const quarter = (groups: Groups, context: Context): Reading | null => {
   const { ordinal = '', year: digits, of: whose, kind = '' } = groups
-  const which = ORDINAL_WORDS[ordinal.toLowerCase()]
+  const which = /^last$/i.test(ordinal) ? 2 : ORDINAL_WORDS[ordinal.toLowerCase()]
   const unit = /half/i.test(kind) ? 'half' : 'quarter'
   const per = unit === 'half' ? 2 : QUARTER_COUNT
   if (which === undefined || which > per) return null
@@ -156,7 +156,7 @@ export const relativeRules: readonly Rule[] = [
   rule('day-after', U, `(?<shift>the day (?:before|after))(?= ?[,.;]|$)`, sameDay),
   rule('part', P, `(?:earlier |later |early |late )?(?<shift>this|last|that|that same|the same|the) (?<part>${PART})(?! (?:of|before|after|sky|session))`, (groups, context) => (/^the$/i.test(groups['shift'] ?? '') && !/^(?:mid|early|late)/i.test(groups['part'] ?? '') ? null : partOfDay(groups, context))),
   rule('overnight', P, `(?<part>overnight)`, (groups, context) => partOfDay(groups, context)),
-  rule('quarter', U, `(?:(?<of>this year['’]s|last year['’]s|next year['’]s|the year-ago|the year-earlier) |the (?![a-z]+-))?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth)(?: fiscal)?(?: |-)(?<kind>quarter|half)(?:(?: of|,)? (?:the year )?(?:fiscal )?(?<year>${YEAR})| of (?<of2>this|last|next|the) year)?`, ({ of2, ...groups }, context) => quarter(of2 === undefined ? groups : { ...groups, of: of2 }, context)),
+  rule('quarter', U, `(?:(?<of>this year['’]s|last year['’]s|next year['’]s|the year-ago|the year-earlier) |the (?![a-z]+-))?(?:fiscal[ -])?(?<ordinal>first|second|third|fourth|last(?= half of))(?: fiscal)?(?: |-)(?<kind>quarter|half)(?:(?: of|,)? (?:the year )?(?:fiscal )?(?<year>${YEAR})| of (?<of2>this|last|next|the) year)?`, ({ of2, ...groups }, context) => quarter(of2 === undefined ? groups : { ...groups, of: of2 }, context)),
   rule('year-quarter', U, `(?:the )?(?<year>${YEAR}) (?:fiscal )?(?<ordinal>first|second|third|fourth)[ -](?<kind>quarter|half)`, quarter),
   rule('that-quarter', U, `(?<shift>the latest|the current|this|the previous|next|last|the year-?(?:ago|earlier)|year-?(?:ago|earlier)|the corresponding|the same|that|the) (?:fiscal )?quarter`, thatQuarter),
   rule('year-ago', U, `(?:the )?(?<shift>year-(?:ago|earlier))(?: (?:period|quarter))?`, thatQuarter),
