@@ -34,7 +34,7 @@ resume: resume resumption restart reopen revive revival relaunch
 continue: continue continuation persist carry_on keep_up ongoing
 begin: begin start launch commence open/v kick_off initiate onset outbreak get_under_way
 delay: delay postpone postponement put_off defer deferral push_back adjourn adjournment
-cancel: cancel cancellation call_off abort
+cancel: cancel cancellation call_off break_off abort
 extend: extend extension prolong prolongation
 attack: attack strike assault raid bombard bombardment shell/v shelling bomb bombing airstrike air_strike missile_strike drone_strike pound/v
 walkout: walkout strike industrial_action stoppage picket down_tools
@@ -46,7 +46,7 @@ withdraw: withdraw withdrawal pull_out pullout retreat pull_back pullback evacua
 deploy: deploy deployment station/v mobilize mobilise mobilization mobilisation
 kill: kill killing die/v death slay fatality dead lose_their_lives claim_the_lives death_toll perish
 injure: injure injury wound/v wounded hurt/v
-shoot: shoot shooting open_fire gun_down
+shoot: shoot shooting shot/n fire/v open_fire gun_down
 explode: explode explosion blast detonate detonation
 release: release free/v liberate liberation let_go set_free
 exchange: exchange swap
@@ -176,7 +176,7 @@ possibility: possibility prospect likelihood chance
 round: round session
 week: week
 war-crime: atrocity war_crime
-direct: direct face-to-face in-person one-on-one bilateral
+direct: direct directly face-to-face in-person one-on-one bilateral
 trilateral: trilateral three-way three-party
 temporary: temporary interim provisional short-term
 lasting: permanent lasting durable
@@ -194,8 +194,7 @@ proposal: invite offer propose
 asking: request demand
 commitment: guarantee pledge
 talking: meet talk
-stopping: halt ceasefire
-ending: end cancel
+stopping: halt ceasefire end cancel
 refusal: reject oppose
 agreement: agree settle accept
 harm: attack destroy damage
@@ -232,7 +231,7 @@ appoint fire
 /** Words for one thing that say different things of it: what a reader should know when two outlets differ. */
 const SHADES = `
 offer|invite|propose demand|ultimatum
-halt|suspend|pause end|cancel|terminate|scrap
+halt|suspend|suspension|pause|adjourn end|ending|cancel|cancellation|terminate|scrap|break_off|call_off
 agreement|deal|accord|treaty framework|understanding|draft|memorandum
 resign|step_down|quit fire|sack|oust|dismiss
 withdraw|withdrawal|pullout redeploy|redeployment|reposition

@@ -15,6 +15,8 @@ const JOIN_WEAK = 0.65
 const JOIN_ACROSS = 0.8
 /** Features that a pair must share beside the act. */
 const MIN_HITS = 3
+/** Short clauses may share one fewer when nearly all of both is common. */
+const NEARLY_ALL = 0.8
 /** Features held by more propositions than this do not propose pairs: they tell too little, and cost is their square. */
 const MAX_POSTINGS = 400
 
@@ -67,7 +69,8 @@ const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf)
   if (!near.tells || (a.negated !== b.negated && !sameStory)) return false
   if (a.kind === 'phrase' || b.kind === 'phrase')
     return sameStory && a.document !== b.document && a.kind !== b.kind && near.hits >= PHRASE_HITS && near.covered >= PHRASE_COVERED && near.act >= 0.85
-  return near.hits >= MIN_HITS && near.score * near.act >= thresholdOf(a, b, storyOf)
+  const enough = near.hits >= MIN_HITS || (near.hits === MIN_HITS - 1 && near.score >= NEARLY_ALL)
+  return enough && near.score * near.act >= thresholdOf(a, b, storyOf)
 }
 
 /** Scored pairs above the threshold, nearest first. */

@@ -90,8 +90,8 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
 /**
  * The acts of a clause: its verb's own; or, where the verb adds little, repeats or only says, those of its
- * object, else of its subject in the passive ("talks were held"), else of its complement. `inner` holds the
- * acts of merged complements.
+ * object, else of its subject in the passive ("talks were held"), else of its complement. A verb that no class
+ * holds is an act by its stem. `inner` holds the acts of merged complements.
  */
 export const actsOfClause = (
   reader: Reader, clause: Clause, merged: readonly number[], terms: readonly Term[],
@@ -108,6 +108,8 @@ export const actsOfClause = (
     if (acts.length > 0) return { main: acts, inner }
   }
   if (own.length > 0) return { main: own, inner }
+  const verb = terms.find(({ first, end }) => first <= clause.predicate.head && clause.predicate.head < end)
+  if (!light && verb !== undefined) return { main: verb.concepts, inner }
   if (inner.length > 0) return { main: inner, inner: [] }
   const subject = clause.subject
   const within = subject !== null && subject.start >= clause.span.start && (light || clause.passive)

@@ -1,13 +1,13 @@
 /** Reads the propositions of one document from its layers. */
 import { COMMENTARY, DOUBT_WORDS, GENERAL_NOUNS, LIGHT_VERBS } from '../../lexicons/propositions.ts'
 import type { Attribution, Modality } from '../../model/dossier.ts'
-import type { Clause, Sentence, Token } from '../../model/layers.ts'
+import type { Clause, Sentence, TimeMention, Token } from '../../model/layers.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
 import { ACT_CONCEPTS } from '../../lexicons/paraphrases.ts'
 import { termsOf, type Term } from './concepts.ts'
 import { actsOfClause, childrenOf, coreOf, isSaying } from './core.ts'
 import type { Participant, Proposition } from './proposition.ts'
-import { quantitiesOf } from './quantities.ts'
+import { quantitiesOf, type Quantity } from './quantities.ts'
 import { namesWithin, type LinkedName, type Reader } from './reader.ts'
 
 /** Verbs whose object is where someone goes. */
@@ -112,7 +112,7 @@ const isQuestion = (reader: Reader, sentence: Sentence): boolean => reader.docum
 
 /** True for the writer's own view and for commentary: nothing that happened, was said or was offered. */
 const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>): boolean => {
-  if (made.attribution !== null) return made.main.length === 0 && made.actors.length === 0
+  if (made.attribution !== null) return made.main.length === 0 && made.actors.length === 0 && made.quantities.length === 0
   if (reader.layers.wording.opinionated.includes(clause.sentence)) return true
   if (made.actors.length === 0 && made.quantities.length === 0 && !(clause.passive && made.main.length > 0)) return true
   if (COMMENTARY.has(clause.predicate.lemma)) return true
@@ -130,6 +130,16 @@ const tells = (reader: Reader, { first, concepts }: Term): boolean => {
   return token.pos !== 'ADV' && !LIGHT_VERBS.has(token.lemma) && !GENERAL_NOUNS.has(token.lemma)
 }
 
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 }
+
+/** Lengths of time as quantities in days ("a truce of 60 days"). */
+const durationsOf = (reader: Reader, mentions: readonly TimeMention[]): Quantity[] =>
+  mentions.flatMap(({ type, value, span }): Quantity[] => {
+    const parts = type === 'DURATION' ? /^P(\d+)([DWMY])$/.exec(value) : null
+    if (parts === null) return []
+    return [{ value: Number(parts[1]) * (DAYS[parts[2] ?? 'D'] ?? 1), unit: 'duration', noun: 'days', bound: 'exact', token: reader.tokenAt(span.start), qualifiers: [] }]
+  })
+
 /** Everything a proposition reads off its own tokens. */
 const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities'> => {
   const around = hullOf(reader.tokens, core)
@@ -141,7 +151,7 @@ const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition,
   const keep = (at: number): boolean => core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
   return {
     terms: termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term)),
-    quantities: quantitiesOf(reader.tokens, first, end, keep),
+    quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed)],
     times: timed.flatMap(({ span, range, type }) =>
       range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),
   }
@@ -203,10 +213,10 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
   const roles = withSpeaker(reader, clause, attribution, rolesOf(reader, core, clause))
   const own = content.terms.filter((term) => covers(span, { start: (reader.tokens[term.first] as Token).start, end: (reader.tokens[term.end - 1] as Token).end }))
   if (own.length + namesWithin(reader, span).length < 2) return null
-  const subjectless = clause.subject === null && (clause.kind === 'main' || clause.kind === 'coordinate')
+  const subjectless = clause.subject === null && (clause.kind === 'main' || clause.kind === 'coordinate') && clause.predicate.span.start <= clause.span.start
   if (subjectless && sentence.region !== 'title') return null
   const named = roles.actors.length + roles.others.length + roles.places.length
-  if (content.terms.length + named < (main.length > 0 && named > 0 ? 2 : 3)) return null
+  if (content.terms.length + content.times.length + content.quantities.length + named < (main.length > 0 && named > 0 ? 2 : 3)) return null
   const hedges = [...hedgesOf(reader, core), ...(attribution?.hedges ?? [])]
   const made: Omit<Proposition, 'weak'> = {
     key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
@@ -276,6 +286,14 @@ const phrasesOf = (reader: Reader, sentence: number, covered: readonly Propositi
   return found
 }
 
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'provided', 'should'])
+/** "If he came", "whether it will accept", "should he agree": nothing is said to be so. */
+const isConditional = (reader: Reader, clause: Clause): boolean =>
+  (clause.modality === 'conditional' && clause.kind === 'adverbial') ||
+  CONDITIONS.has(reader.tokens[clause.first]?.lower ?? '') ||
+  (clause.first > 0 && reader.tokens[clause.first - 1]?.sentence === clause.sentence && CONDITIONS.has(reader.tokens[clause.first - 1]?.lower ?? '') &&
+    reader.tokens[clause.first - 1]?.lower !== 'provided')
+
 /** All propositions of a document in text order. Headings and questions have none. */
 export const propositionsOf = (reader: Reader): Proposition[] => {
   const { clauses } = reader.layers.clauses
@@ -296,7 +314,7 @@ export const propositionsOf = (reader: Reader): Proposition[] => {
     const here: Proposition[] = []
     clauses.forEach((clause, at) => {
       if (clause.sentence !== number || merged.has(at)) return
-      if (clause.modality === 'conditional' && clause.kind === 'adverbial') return
+      if (isConditional(reader, clause)) return
       const made = fromClause(reader, at, { children, actsOfHead })
       if (made !== null) here.push(made)
     })

@@ -70,9 +70,13 @@ const inFamily = (a: readonly string[], b: readonly string[]): boolean =>
 const CARRYING = new Set(['agree', 'offer', 'propose', 'pledge', 'decide', 'plan', 'begin', 'continue', 'schedule', 'prepare', 'accept', 'request', 'demand'])
 const carried = (one: Proposition): readonly string[] => (one.main.some((act) => CARRYING.has(act)) ? [...one.main, ...one.inner] : one.main)
 
-/** How two propositions' acts agree: 1 the same, lower where one names it inside the other or in its family, 0 not at all. */
+/** True for acts that cannot both be true of one thing; of one matter they are, so that rivals are found. */
+const opposite = (a: Proposition, b: Proposition): boolean => a.main.some((one) => b.main.some((other) => OPPOSITE_ACTS.has(`${one} ${other}`)))
+
+/** How two propositions' acts agree: 1 the same or its opposite, lower where one names it inside the other or in its family, 0 not at all. */
 export const actAgreement = (a: Proposition, b: Proposition): number => {
   if (meets(a.main, b.main)) return 1
+  if (opposite(a, b)) return 1
   if (inFamily(a.main, b.main)) return 0.85
   if (meets(carried(a), carried(b))) return 0.85
   const all = (one: Proposition): string[] => one.terms.flatMap(({ concepts }) => concepts)
@@ -80,7 +84,8 @@ export const actAgreement = (a: Proposition, b: Proposition): number => {
   return 0
 }
 
-const sameSide = (a: Participant, b: Participant): boolean => featureOf(a) === featureOf(b)
+/** True when two participants are one, or of one party or country. */
+export const sameSide = (a: Participant, b: Participant): boolean => featureOf(a) === featureOf(b)
 
 /** Actors that cannot be one: both sides name some, and none of one is, or is of the party of, any of the other. */
 const actorsApart = (a: Proposition, b: Proposition): boolean => {
@@ -159,7 +164,7 @@ export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
   if (timesApart(a.times, b.times) || tensesApart(a, b)) found.push('time')
   if (figureConflicts(a, b).length > 0) found.push('quantity')
   if (a.negated !== b.negated) found.push('polarity')
-  if (a.main.some((one) => b.main.some((other) => OPPOSITE_ACTS.has(`${one} ${other}`)))) found.push('opposite')
+  if (opposite(a, b)) found.push('opposite')
   return found
 }
 

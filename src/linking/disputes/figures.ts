@@ -38,10 +38,11 @@ const compatible = (a: Quantity, b: Quantity): boolean =>
   (a.bound === 'most' && b.value <= a.value) || (b.bound === 'most' && a.value <= b.value)
 
 const question = (figure: Quantity, toll: string | null): string => {
-  if (figure.unit === 'percent') return 'What percentage was it?'
-  if (figure.unit.startsWith('money:')) return 'How large was the sum?'
+  if (figure.unit === 'percent') return 'What percentage?'
+  if (figure.unit.startsWith('money:')) return 'What sum?'
+  if (figure.unit === 'duration') return 'For how long?'
   const counted = figure.unit === 'people' ? 'people' : figure.noun
-  return toll === null ? `How many ${counted} was it?` : `How many ${counted} ${TOLLS.get(toll) ?? ''}?`
+  return toll === null ? `How many ${counted}?` : `How many ${counted} ${TOLLS.get(toll) ?? ''}?`
 }
 
 /** Disputes over figures between documents of one story. */

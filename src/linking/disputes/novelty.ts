@@ -99,12 +99,21 @@ export const marksOf = (links: ClaimLinks): Mark[] =>
 
 const FORCES: readonly Mark['force'][] = ['said', 'plain', 'loose']
 const family = (act: string): string => FAMILY_OF.get(act) ?? act
-/** Two marks on one matter: acts of one class or family, and so many participants in common. */
+/** Classes of the things a mark speaks of beside its act. */
+const things = ({ proposition, acts }: Mark): Set<string> =>
+  new Set(proposition.terms.flatMap(({ concepts }) => concepts).filter((concept) => !acts.includes(concept)))
+
+/** Two marks on one matter: acts of one class or family, and so many participants in common, or a thing where one names nobody else. */
 const alike = (a: Mark, b: Mark, participants: number): boolean => {
   const acts = a.acts.some((act) => b.acts.some((other) => act === other || family(act) === family(other)))
   const side = ({ proposition }: Mark): string[] => participantsOf(proposition).map(({ party, entity }) => party ?? entity)
   const shared = new Set(side(a).filter((one) => side(b).includes(one)))
-  return acts && shared.size >= participants
+  if (!acts) return false
+  if (shared.size >= participants) return true
+  const unnamed = new Set(side(a)).size < 2 || new Set(side(b)).size < 2
+  const clash = shared.size === 0 && side(a).length > 0 && side(b).length > 0
+  const other = things(b)
+  return unnamed && !clash && a.acts.some((act) => b.acts.includes(act)) && [...things(a)].some((thing) => other.has(thing))
 }
 
 /** Happened or is done now, not planned, feared or asked for. */

@@ -1,6 +1,6 @@
 /** Did it happen? Accounts that assert what others deny, and parties that deny what is said. */
 import type { ClaimLinks, Member } from '../claims/claims.ts'
-import { nearness } from '../claims/similarity.ts'
+import { nearness, sameSide } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
 import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
 
@@ -37,8 +37,8 @@ export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draf
   links.claims.flatMap(({ id }): Draft[] => {
     const members = (links.membersOf.get(id) ?? []).filter(certain)
     const all = { asserted: members.filter(({ mention }) => mention.polarity === 'asserted'), denied: members.filter(({ mention }) => mention.polarity === 'denied') }
-    const asserting = all.asserted.filter((one) => all.denied.some((other) => opposed(links, one, other)))
-    const denying = all.denied.filter((other) => asserting.some((one) => opposed(links, one, other)))
+    const denying = all.denied.filter((other) => all.asserted.some((one) => opposed(links, one, other)))
+    const asserting = denying.length > 0 ? all.asserted : []
     if (asserting.length === 0 || denying.length === 0) return []
     const apart = asserting.some((one) => denying.some((other) => one.mention.anchor.document !== other.mention.anchor.document || one.mention.attribution !== other.mention.attribution))
     if (!apart) return []
@@ -61,8 +61,8 @@ const SAME_MATTER = 0.5
 export const oppositeDisputes = (links: ClaimLinks, entities: EntityLinks, storyOf: ReadonlyMap<string, string>): Draft[] =>
   links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
     if (conflicts.join() !== 'opposite' || a.document === b.document || score < SAME_MATTER || !sameStory(storyOf, a, b)) return []
-    const actor = a.actors.find((one) => b.actors.some((other) => one.party !== null && one.party === other.party))
-    const name = links.readers.size > 0 && actor !== undefined ? entities.parties.find(({ id }) => id === actor.party)?.name : undefined
+    const actor = a.actors.find((one) => b.actors.some((other) => sameSide(one, other)))
+    const name = links.readers.size > 0 && actor !== undefined ? entities.parties.find(({ id }) => id === actor.party)?.name ?? entities.entities.find(({ id }) => id === actor.entity)?.name : undefined
     const [left, right] = [nounOf(a.main), nounOf(b.main)]
     if (actor === undefined || left === null || right === null) return []
     return [{

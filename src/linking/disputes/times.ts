@@ -12,7 +12,10 @@ type Clock = {
   readonly place: Place
   readonly start: string
   readonly acts: readonly string[]
+  /** People and bodies that its sentence names. */
   readonly actors: ReadonlySet<string>
+  /** Parties and places that it names. */
+  readonly sides: ReadonlySet<string>
 }
 
 /** Acts that happen at a minute someone can name: a reply, a meeting, an attack; not a hope or a continuation. */
@@ -26,11 +29,11 @@ const MINUTE = 60_000
 const SLACK = 8 * MINUTE
 
 /** Acts of the clause around an offset and of those that share its subject or hold it, and who its sentence names. */
-const actsNear = (reader: Reader, at: Span): { acts: string[]; actors: Set<string> } => {
+const actsNear = (reader: Reader, at: Span): Pick<Clock, 'acts' | 'actors' | 'sides'> => {
   const { clauses } = reader.layers.clauses
   const around = clauses.filter(({ span }) => span.start <= at.start && at.end <= span.end).sort((a, b) => a.end - a.first - (b.end - b.first))
   const clause = around[0]
-  if (clause === undefined) return { acts: [], actors: new Set() }
+  if (clause === undefined) return { acts: [], actors: new Set(), sides: new Set() }
   const { parent, subject: own } = clause
   const sharing = clauses.filter((other, number) => other.sentence === clause.sentence && other !== clause &&
     (number === parent || (own !== null && other.subject !== null && sameSpan(other.subject, own))))
@@ -40,10 +43,11 @@ const actsNear = (reader: Reader, at: Span): { acts: string[]; actors: Set<strin
     return [...(head === undefined ? [] : [head]), ...(subject === null ? [] : [subject])]
   })
   const acts = spans.flatMap((span) => termsOf(reader.tokens, reader.tokenAt(span.start), reader.tokenAt(span.end - 1) + 1, () => true).flatMap(actsOf))
-  const actors = new Set(namesWithin(reader, reader.layers.sentences[clause.sentence]?.span ?? clause.span)
-    .filter(({ name, who }) => who.person || name.kind === 'organization')
+  const named = namesWithin(reader, reader.layers.sentences[clause.sentence]?.span ?? clause.span)
+  const sides = new Set(named.filter(({ who }) => !who.person).map(({ who }) => who.party ?? who.entity))
+  const actors = new Set(named.filter(({ name, who }) => who.person || name.kind === 'organization')
     .map(({ who }) => who.entity))
-  return { acts: [...new Set(acts)].filter((act) => PUNCTUAL.has(act)), actors }
+  return { acts: [...new Set(acts)].filter((act) => PUNCTUAL.has(act)), actors, sides }
 }
 
 const clocksOf = (reader: Reader): Clock[] =>
@@ -53,6 +57,13 @@ const clocksOf = (reader: Reader): Clock[] =>
     if (sentence === undefined) return []
     return [{ place: { document: reader.document.id, span: sentence.span }, start: range.start, ...actsNear(reader, span) }]
   })
+
+/** One act of one person or body, or one act with two parties or places, or two acts with one. */
+const sameOccasion = (a: Clock, b: Clock): boolean => {
+  const acts = a.acts.filter((act) => b.acts.includes(act)).length
+  const sides = [...a.sides].filter((side) => b.sides.has(side)).length
+  return acts > 0 && ([...a.actors].some((actor) => b.actors.has(actor)) || sides >= 2 || (acts >= 2 && sides >= 1))
+}
 
 /** Milliseconds between two instants; null when one is not a full date and time. */
 const between = (a: string, b: string): number | null => {
@@ -71,7 +82,7 @@ export const clockDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, st
       const gap = between(one.start, other.start)
       const near = gap !== null && gap >= SLACK && one.start.slice(0, 10) === other.start.slice(0, 10)
       return near && storyOf.get(one.place.document) === storyOf.get(other.place.document) && one.place.span.start !== other.place.span.start &&
-        one.acts.some((act) => other.acts.includes(act)) && [...one.actors].some((actor) => other.actors.has(actor))
+        sameOccasion(one, other)
     })
     if (rivals.length === 0) return
     const shared = one.acts.filter((act) => rivals.some(({ acts }) => acts.includes(act)))
