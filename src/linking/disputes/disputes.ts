@@ -2,7 +2,7 @@
  * Disputes: accounts that cannot all be true (contradictions), and accounts a reader should know differ
  * (differences), across documents and inside one. Every kind is found by its own rule; few and sure is the aim.
  */
-import type { Dispute } from '../../model/dossier.ts'
+import type { Anchor, Dispute } from '../../model/dossier.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { ClaimLinks } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
@@ -10,11 +10,34 @@ import type { AttributionLinks, EntityLinks, StoryLinks } from '../view.ts'
 import { figureDisputes } from './figures.ts'
 import { noveltyDisputes } from './novelty.ts'
 import { oppositeDisputes, polarityDisputes } from './polarity.ts'
-import { disputeOf } from './sides.ts'
+import { disputeOf, type Draft, type Side } from './sides.ts'
 import { announcerDisputes, quotationDisputes } from './speakers.ts'
 import { statusDisputes } from './status.ts'
 import { clockDisputes, dayDisputes } from './times.ts'
 import { wordingDisputes } from './wording.ts'
+
+const keyOf = ({ document, span }: Anchor): string => `${document} ${String(span.start)}-${String(span.end)}`
+
+/** Side by side, the anchors of both without repetition; the statement of the first. */
+const joined = (a: Side, b: Side | undefined): Side => {
+  const anchors = [...a.anchors, ...(b?.anchors ?? [])]
+  const distinct = anchors.filter((one, i) => anchors.findIndex((other) => keyOf(other) === keyOf(one)) === i)
+  return { statement: a.statement, anchors: distinct.sort((x, y) => compareText(x.document, y.document) || x.span.start - y.span.start) }
+}
+
+/** Drafts that ask one question over a common mention are one dispute. */
+const mergeAlike = (drafts: readonly Draft[]): Draft[] => {
+  const merged: Draft[] = []
+  for (const draft of drafts) {
+    const keys = new Set(draft.sides.flatMap(({ anchors }) => anchors.map(keyOf)))
+    const at = merged.findIndex((one) => one.kind === draft.kind && one.question === draft.question && one.sides.length === draft.sides.length &&
+      one.sides.some(({ anchors }) => anchors.some((anchor) => keys.has(keyOf(anchor)))))
+    const known = merged[at]
+    if (known === undefined) merged.push(draft)
+    else merged[at] = { ...known, sides: known.sides.map((side, i) => joined(side, draft.sides[i])) }
+  }
+  return merged
+}
 
 /** Links the disputes of a corpus from its claims. */
 export const linkDisputes = (
@@ -33,7 +56,7 @@ export const linkDisputes = (
     ...quotationDisputes(claims, attributions, links),
     ...wordingDisputes(claims),
   ]
-  const disputes = drafts.map(disputeOf)
+  const disputes = mergeAlike(drafts).map(disputeOf)
   const distinct = disputes.filter((one, i) => disputes.findIndex(({ id }) => id === one.id) === i)
   const rank = ({ strength }: Dispute): number => (strength === 'contradiction' ? 0 : 1)
   return result(distinct.sort((a, b) => rank(a) - rank(b) || compareText(a.kind, b.kind) || compareText(a.id, b.id)))

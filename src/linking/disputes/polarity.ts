@@ -1,5 +1,6 @@
 /** Did it happen? Accounts that assert what others deny, and parties that deny what is said. */
 import type { ClaimLinks, Member } from '../claims/claims.ts'
+import { compareText } from '../claims/order.ts'
 import { nearness, sameSide } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
 import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
@@ -63,12 +64,13 @@ export const oppositeDisputes = (links: ClaimLinks, entities: EntityLinks, story
     if (conflicts.join() !== 'opposite' || a.document === b.document || score < SAME_MATTER || !sameStory(storyOf, a, b)) return []
     const actor = a.actors.find((one) => b.actors.some((other) => sameSide(one, other)))
     const name = links.readers.size > 0 && actor !== undefined ? entities.parties.find(({ id }) => id === actor.party)?.name ?? entities.entities.find(({ id }) => id === actor.entity)?.name : undefined
-    const [left, right] = [nounOf(a.main), nounOf(b.main)]
+    const [one, other] = compareText(nounOf(a.main) ?? '', nounOf(b.main) ?? '') <= 0 ? [a, b] : [b, a]
+    const [left, right] = [nounOf(one.main), nounOf(other.main)]
     if (actor === undefined || left === null || right === null) return []
     return [{
       strength: 'contradiction',
       kind: 'polarity',
-      question: `Was it ${left} or ${right}${name === undefined ? '' : ` by ${name}`}?`,
-      sides: [sideOf(links, [readable(links, a)]), sideOf(links, [readable(links, b)])],
+      question: `Which was it${name === undefined ? '' : ` on the part of ${name}`}: ${left} or ${right}?`,
+      sides: [sideOf(links, [readable(links, one)]), sideOf(links, [readable(links, other)])],
     }]
   })

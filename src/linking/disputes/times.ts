@@ -122,7 +122,7 @@ export const dayDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, stri
       strength: Math.abs(left - right) > 1 ? 'contradiction' : 'difference',
       kind: 'time',
       question: `On what day was the ${noun}?`,
-      sides: [sideOf(links, [readable(links, a)]), sideOf(links, [readable(links, b)])],
+      sides: (left < right ? [a, b] : [b, a]).map((one) => sideOf(links, [readable(links, one)])),
     })
   }
   return found

@@ -1,0 +1,151 @@
+/**
+ * Drifts: mentions that alter the claim they pass on. `from` is the mention nearer the speaker (quoted, named,
+ * hedged as the speaker hedged), `to` the one that alters it. Two accounts that cannot both be true are
+ * disputes; a drift is one account changed on its way.
+ */
+import { FIRMNESS } from '../../lexicons/propositions.ts'
+import type { Anchor, Drift } from '../../model/dossier.ts'
+import { idOf, type EntityId, type PartyId } from '../../model/ids.ts'
+import { result, type Result } from '../../model/result.ts'
+import type { ClaimLinks, Member } from '../claims/claims.ts'
+import { compareText } from '../claims/order.ts'
+import type { EntityLinks } from '../view.ts'
+
+type Draft = Omit<Drift, 'id'>
+type Pair = { readonly from: Member; readonly to: Member }
+/** What finds one kind of drift between two mentions of different documents, or null. */
+type Rule = (links: ClaimLinks, entities: EntityLinks, pair: Pair) => Draft | null
+
+const textOf = (links: ClaimLinks, { proposition }: Member): string => {
+  const reader = links.readers.get(proposition.document)
+  const at = reader?.layers.sentences[proposition.sentence]?.span
+  return reader === undefined || at === undefined ? '' : reader.document.text.slice(at.start, at.end)
+}
+const speakerOf = ({ proposition }: Member): EntityId | null => proposition.attribution?.speaker ?? null
+const anchors = ({ from, to }: Pair): { from: Anchor; to: Anchor } => ({ from: from.mention.anchor, to: to.mention.anchor })
+const nameOf = (entities: EntityLinks, id: EntityId | null): string | null => entities.entities.find((entity) => entity.id === id)?.name ?? null
+
+/** Doubt about what has happened ("may have agreed", "reportedly"), unlike what may yet happen. */
+const DOUBT = /\b(?:(?:may|might|could) (?:already )?have|reportedly|allegedly|purportedly|apparently|possibly|perhaps)\b/i
+const FUTURE_DOUBT = /\b(?:may|might|could)\b/i
+
+const doubtOf = (member: Member): string | null => DOUBT.exec(member.mention.anchor.quote.exact)?.[0] ??
+  (member.proposition.hedges.some((hedge) => DOUBT.test(hedge)) ? (member.proposition.hedges.find((hedge) => DOUBT.test(hedge)) ?? null) : null)
+
+const isPlain = ({ mention, proposition }: Member): boolean =>
+  mention.polarity === 'asserted' && (mention.modality === 'fact' || mention.modality === 'reported') && proposition.hedges.length === 0
+
+const hedgeLost: Rule = (_links, _entities, pair) => {
+  const { from, to } = pair
+  const sameSpeaker = speakerOf(from) !== null && speakerOf(from) === speakerOf(to)
+  const words = from.mention.anchor.quote.exact
+  const doubt = doubtOf(from) ?? (sameSpeaker && from.mention.modality === 'possible' ? (FUTURE_DOUBT.exec(words)?.[0] ?? null) : null)
+  if (doubt === null || !isPlain(to) || doubtOf(to) !== null || to.proposition.tense === 'future') return null
+  return { kind: 'hedge-lost', ...anchors(pair), note: `The doubt of “${doubt}” is gone: what was possible is told as so.` }
+}
+
+const CONDITION = /\b(?:if|should (?:he|she|it|they|\p{Lu}\p{L}+) |unless|provided that|on condition)\b/u
+
+const hardened: Rule = (links, _entities, pair) => {
+  const { from, to } = pair
+  const weak = FIRMNESS.get(from.proposition.cue ?? '')
+  const firm = FIRMNESS.get(to.proposition.cue ?? '')
+  const sameSpeaker = speakerOf(from) !== null && speakerOf(from) === speakerOf(to)
+  if (weak === 1 && firm === 3 && sameSpeaker) return { kind: 'hardened', ...anchors(pair), note: `“${from.proposition.cue ?? ''}” becomes “${to.proposition.cue ?? ''}”.` }
+  if (from.mention.modality === 'planned' && isPlain(to) && to.proposition.kind !== 'phrase' && /\bwould\b/i.test(from.mention.anchor.quote.exact) &&
+    CONDITION.test(textOf(links, from)) && !CONDITION.test(textOf(links, to)) && to.proposition.tense !== 'future')
+    return { kind: 'hardened', ...anchors(pair), note: 'What was promised on a condition is told without the condition.' }
+  return null
+}
+
+const PLURAL_SOURCE = /\b(?:officials|aides|sources|leaders|diplomats|advisers|advisors|ministers|spokespeople|spokesmen|authorities|people|mediators|negotiators)\b/i
+
+const otherMouth: Rule = (links, entities, pair) => {
+  const { from, to } = pair
+  const speaker = speakerOf(from)
+  const person = entities.entities.find(({ id }) => id === speaker)?.kind === 'person'
+  const attribution = to.proposition.attribution
+  if (speaker === null || !person || attribution === null) return null
+  const text = links.readers.get(to.proposition.document)?.document.text ?? ''
+  const source = attribution.source.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const party = (id: EntityId | null): PartyId | null => (id === null ? null : (entities.partyOf.get(id) ?? null))
+  const one = nameOf(entities, speaker) ?? ''
+  if (attribution.speaker === null && PLURAL_SOURCE.test(source) && (to.proposition.sourceParty === null || to.proposition.sourceParty === party(speaker)))
+    return { kind: 'speaker', ...anchors(pair), note: `${one} alone says it in one text; the other gives it to “${source}”.` }
+  const other = entities.entities.find(({ id }) => id === attribution.speaker)
+  const family = (name: string): string => name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (other?.kind === 'person' && other.id !== speaker && party(other.id) !== null && party(other.id) === party(speaker) && family(other.name) !== family(one) &&
+    source.includes(other.name.split(/\s+/).at(-1) ?? ''))
+    return { kind: 'speaker', ...anchors(pair), note: `What ${one} says in one text, ${other.name} says in the other.` }
+  return null
+}
+
+const boundLost: Rule = (_links, _entities, pair) => {
+  const { from, to } = pair
+  for (const rough of from.proposition.quantities) {
+    const exact = to.proposition.quantities.find((one) => one.unit === rough.unit && one.value === rough.value && one.bound === 'exact')
+    if (rough.bound !== 'exact' && exact !== undefined)
+      return { kind: 'quantity', ...anchors(pair), note: `The figure ${String(rough.value)} was ${rough.bound === 'about' ? 'rough' : 'a bound'} and is told as exact.` }
+  }
+  return null
+}
+
+const relayDropped: Rule = (_links, entities, pair) => {
+  const { from, to } = pair
+  const relays = from.proposition.attribution?.relays ?? []
+  const later = to.proposition.attribution
+  if (relays.length === 0 || later === null || later.relays.length > 0) return null
+  const same = speakerOf(from) === null ? later.speaker === null : later.speaker === speakerOf(from)
+  const relay = nameOf(entities, relays[0] ?? null)
+  return same && relay !== null ? { kind: 'relay', ...anchors(pair), note: `${relay} carried it in one text; the other names no relay.` } : null
+}
+
+const RULES: readonly Rule[] = [hedgeLost, hardened, otherMouth, boundLost, relayDropped]
+
+/** Nearness to the speaker: quoted, then named, then unnamed, then bare; a text that keeps doubt comes before one without. */
+const closeness = ({ proposition, mention }: Member): number => {
+  const { attribution } = proposition
+  const said = attribution === null ? 0 : attribution.mode !== 'indirect' ? 3 : attribution.speaker !== null ? 2 : 1
+  return said + (mention.modality === 'possible' ? 0.5 : 0) + (proposition.kind === 'title' ? -0.5 : 0)
+}
+
+const inOrder = (a: Member, b: Member): number =>
+  closeness(b) - closeness(a) || compareText(a.proposition.document, b.proposition.document) || a.proposition.span.start - b.proposition.span.start
+
+/** Figures that one speaker gives differently in two texts. */
+const figureDrifts = (links: ClaimLinks): Draft[] => {
+  const memberOf = new Map([...links.membersOf.values()].flat().map((member) => [member.proposition.key, member] as const))
+  return links.rivals.flatMap(({ a, b, conflicts }): Draft[] => {
+    const kind = conflicts.join()
+    const [from, to] = [memberOf.get(a.key), memberOf.get(b.key)]
+    if ((kind !== 'quantity' && kind !== 'time') || from === undefined || to === undefined || a.document === b.document) return []
+    if (speakerOf(from) === null || speakerOf(from) !== speakerOf(to)) return []
+    const [near, far] = [from, to].sort(inOrder) as [Member, Member]
+    return [{ kind, ...anchors({ from: near, to: far }), note: kind === 'quantity' ? 'One speaker’s figure differs between the texts.' : 'One speaker’s date differs between the texts.' }]
+  })
+}
+
+/** Links the drifts between the mentions of each claim: at most one of a kind for each claim and altering document. */
+export const linkDrifts = (links: ClaimLinks, entities: EntityLinks): Result<Drift[]> => {
+  const found: Draft[] = []
+  for (const { id } of links.claims) {
+    const members = [...(links.membersOf.get(id) ?? [])].sort(inOrder)
+    const seen = new Set<string>()
+    for (const from of members)
+      for (const to of members) {
+        if (from.proposition.document === to.proposition.document || closeness(from) < closeness(to)) continue
+        for (const rule of RULES) {
+          const draft = rule(links, entities, { from, to })
+          const key = draft === null ? '' : `${draft.kind}\n${draft.to.document}`
+          if (draft === null || seen.has(key)) continue
+          seen.add(key)
+          found.push(draft)
+        }
+      }
+  }
+  found.push(...figureDrifts(links))
+  const at = ({ document, span }: Anchor): string => `${document} ${String(span.start)}-${String(span.end)}`
+  const drifts = found.map((draft): Drift => ({ id: idOf('drf', draft.kind, at(draft.from), at(draft.to)), ...draft }))
+  const distinct = drifts.filter((one, i) => drifts.findIndex(({ id }) => id === one.id) === i)
+  return result(distinct.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id)))
+}
