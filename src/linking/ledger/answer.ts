@@ -4,6 +4,8 @@ import type { LocalCondition, LocalProposal, LocalResponse } from './acts.ts'
 import { apart, newGroup, sameTerm, type Group } from './group.ts'
 import { wordsAt } from './scene.ts'
 
+/** Issues of the meeting itself: a counter to where answers an offer to meet. */
+const FRAME = new Set(['venue', 'format', 'timing'])
 const SILENT = new Set<LocalResponse['act']>(['none-yet', 'no-comment', 'deflect', 'defer'])
 
 /** Terms of a group that a response's words name. */
@@ -23,7 +25,8 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (past || group.members.some(({ made }) => apart(made, response.at))) return 0
   const here = group.members.filter(({ scene }) => scene === response.scene)
   const before = here.some(({ span }) => span.start <= response.span.start)
-  const named = termsNamed(group, response).length
+  const frame = response.act === 'counter' && response.issues.some(({ issue }) => FRAME.has(issue)) && group.terms.some(({ issue }) => FRAME.has(issue))
+  const named = termsNamed(group, response).length + (frame ? 1 : 0)
   if (named === 0 && response.issues.length > 0 && response.named === null) return 0
   if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
   if (named === 0 && response.act === 'not-addressed') return 0

@@ -3,6 +3,7 @@
  * several documents of one story is one proposal with all its tellings; a like offer of another time is
  * another that it repeats. What an outlet only imagines or argues makes no entry.
  */
+import { partyId, type PartyId } from '../../model/ids.ts'
 import type { Ledger, Position, Proposal } from '../../model/ledger.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
@@ -35,6 +36,16 @@ const addCounters = (groups: Group[]): void => {
     }
 }
 
+/** The parties of the ledger: those the entities have, and bodies and people that act for themselves. */
+const partiesOf = (links: EntityLinks, used: ReadonlySet<PartyId>): Ledger['parties'] => {
+  const known = links.parties.filter(({ id }) => used.has(id))
+  const own = [...used].filter((id) => !known.some((party) => party.id === id)).map((id) => {
+    const members = links.entities.filter((entity) => entity.party === null && entity.kind !== 'place' && partyId(entity.name) === id)
+    return { id, name: members[0]?.name ?? id, members: members.map((entity) => entity.id) }
+  })
+  return [...known, ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
 export const linkLedger = (
   corpus: Corpus,
   links: EntityLinks,
@@ -57,6 +68,6 @@ export const linkLedger = (
     ...proposals.flatMap(({ proposers, addressees, responses }) => [...proposers, ...addressees, ...responses.map(({ responder }) => responder)]),
     ...positions.map(({ party }) => party), ...rounds.flatMap(({ participants }) => participants),
   ])
-  const parties = links.parties.filter(({ id }) => used.has(id))
+  const parties = partiesOf(links, used)
   return result({ parties, proposals, positions, rounds })
 }

@@ -6,7 +6,7 @@ import { covers } from '../../text/span.ts'
 import type { LocalCondition, LocalPosition, LocalRound } from './acts.ts'
 import { headOf, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
-import { termsIn } from './terms.ts'
+import { coreOf, termsIn } from './terms.ts'
 
 const ATTITUDE = /\b(?:is|are|was|were|remains?)\s+(?:\p{L}+ly\s+)?(?:opposed|open|committed|against|in favou?r|unwilling|reluctant)\b/iu
 
@@ -23,7 +23,8 @@ export const positionsIn = (reading: Reading): LocalPosition[] => {
   if (!wills && !held && !transparent && !attitude) return []
   if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
   const issues = termsIn(scene, content).map(({ issue }) => issue)
-  const span = { start: clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start, end: clause.span.end }
+  const start = clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start
+  const span = { start, end: Math.max(clause.predicate.span.end, coreOf(scene, { start: clause.predicate.span.end, end: clause.span.end }).end) }
   return [...new Set(issues)].map((issue) => ({ scene, party, issue, span, at: time }))
 }
 

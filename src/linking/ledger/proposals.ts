@@ -6,7 +6,7 @@ import type { Proposal } from '../../model/ledger.ts'
 import type { Span } from '../../text/span.ts'
 import type { LocalProposal } from './acts.ts'
 import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
-import { isHypothetical, sentenceOf, wordsAt } from './scene.ts'
+import { isHypothetical, sentenceOf, tokenAt, wordsAt } from './scene.ts'
 import { conditionsIn, termsIn, type LocalTerm } from './terms.ts'
 
 const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
@@ -41,8 +41,10 @@ const beforeActs = ({ scene, children }: Reading, content: Span): Span => {
 const linkedTerms = (reading: Reading): LocalTerm[] => {
   const { scene, clause, content } = reading
   const start = clause.objects[0]?.start ?? content.start
-  const other = clause.obliques.find(({ preposition }) => ['to', 'on', 'upon'].includes(preposition))?.span.start ?? content.end
-  return [...termsIn(scene, { start, end: other }), ...termsIn(scene, { start: other, end: content.end })]
+  const link = clause.obliques.find(({ preposition }) => ['to', 'on', 'upon'].includes(preposition))
+  const other = link?.span.start ?? content.end
+  const first = other - (link === undefined ? 0 : link.preposition.length + 1)
+  return [...termsIn(scene, { start, end: first }), ...termsIn(scene, { start: other, end: content.end })]
 }
 
 /** Conditions may follow the clause's own words, up to the end of its sentence, but not in another main clause. */
@@ -120,6 +122,14 @@ const plain = (reading: Reading): Draft | null => {
   return { act, proposers, content: whole }
 }
 
+/** "is ready to release": an offer in words of will. */
+const ready = (reading: Reading): Draft | null => {
+  const { lemma, clause, doers, content, scene } = reading
+  if (lemma !== 'be' || clause.negated) return null
+  const match = /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\s+(?!talk|negotiate|discuss|meet|dialogue|hold|work|fight|defend|respond|face)/u.exec(wordsAt(scene, content))
+  return match === null ? null : { act: 'offer', proposers: doers, content: { start: content.start + match[0].length, end: content.end } }
+}
+
 const isPartyLike = ({ doers }: Reading): boolean => doers.length > 0
 
 /** "linked aid to reforms": a demand for the one, with the other in return. */
@@ -133,7 +143,7 @@ const linked = (reading: Reading): Draft | null => {
 const stands = ({ clause, scene }: Reading): boolean => {
   if (clause.kind === 'infinitive') return false
   if (clause.kind !== 'participial') return true
-  const before = scene.tokens[clause.first - 1]?.lower ?? ''
+  const before = scene.tokens[tokenAt(scene.tokens, clause.predicate.span.start) - 1]?.lower ?? ''
   return clause.subject !== null && !['by', 'of', 'for', 'from', 'without', 'before', 'after'].includes(before)
 }
 
@@ -147,10 +157,11 @@ export const proposalIn = (reading: Reading): LocalProposal | null => {
   const joint = agreed(reading)
   if (joint !== null && (perhaps ? reading.attribution !== null : isTold(reading) && !isHypothetical(scene, index))) return withTerms(proposalFrom(reading, joint))
   if (isHypothetical(scene, index)) return null
-  const draft = presented(reading) ?? asked(reading) ?? linked(reading) ?? plain(reading)
+  const draft = presented(reading) ?? asked(reading) ?? linked(reading) ?? ready(reading) ?? plain(reading)
   if (draft === null) return null
   const guaranteed = draft.act === 'commit' && saidBy !== null && /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
-  if (!isTold(reading) && !guaranteed) return null
+  const willing = draft.act === 'offer' && saidBy !== null && reading.lemma === 'be'
+  if (!isTold(reading) && !guaranteed && !willing) return null
   const made = proposalFrom(reading, draft)
   if (made === null) return null
   // A bare verb of offering with no issue in its words is no entry of a ledger, unless it names a proposal again.

@@ -77,7 +77,7 @@ const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
   if (own !== null) return own.range
   const sentence = sentenceOf(scene, clause)
   const lead = timeOf(scene, { start: sentence.start, end: Math.max(sentence.start, clause.span.start) })
-  return lead !== null && clause.kind !== 'complement' ? lead.range : null
+  return lead !== null && (clause.kind === 'main' || clause.kind === 'coordinate') ? lead.range : null
 }
 
 export const readingOf = (scene: Scene, index: number): Reading => {

@@ -7,7 +7,7 @@ import type { Clause } from '../../model/layers.ts'
 import type { Span } from '../../text/span.ts'
 import type { LocalProposal, LocalResponse } from './acts.ts'
 import { headOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
-import { actorsOf, isHypothetical, sentenceOf, tokensIn, wordsAt } from './scene.ts'
+import { actorsOf, isHypothetical, sentenceOf, tokenAt, tokensIn, wordsAt } from './scene.ts'
 import { conditionsIn, termsIn } from './terms.ts'
 
 type Draft = { readonly act: LocalResponse['act']; readonly responders: readonly PartyId[]; readonly target: Span; readonly span?: Span }
@@ -152,7 +152,7 @@ const countered = (reading: Reading, propose: (at: Reading, content: Span) => Lo
 }
 
 /** "of refusing", "by accepting": the act as an idea. */
-const isGerund = ({ scene, clause }: Reading): boolean => ['of', 'by', 'for', 'from', 'without', 'before', 'after', 'in', 'about', 'with'].includes(scene.tokens[clause.first - 1]?.lower ?? '')
+const isGerund = ({ scene, clause }: Reading): boolean => ['of', 'by', 'for', 'from', 'without', 'before', 'after', 'in', 'about', 'with'].includes(scene.tokens[tokenAt(scene.tokens, clause.predicate.span.start) - 1]?.lower ?? '')
 
 /** What a clause answers; nothing for what is only possible, asked or told of the future by others. */
 export const responsesIn = (reading: Reading, propose: (at: Reading, content: Span) => LocalProposal | null): LocalResponse[] => {

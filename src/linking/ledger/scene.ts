@@ -49,11 +49,18 @@ const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Scene['adje
   })
 }
 
+/** Whoever acts has a party: a person or body that acts for no one else is its own. Outlets and agencies only relay. */
+const ownParty = (layers: Layers, name: Name, entity: string | undefined): PartyId | null => {
+  const outlet = layers.names.referents[name.referent]?.gazetteer?.startsWith('outlet:') ?? false
+  return name.kind === 'place' || outlet || entity === undefined ? null : partyId(entity)
+}
+
 export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, attributions: AttributionLinks): Scene => {
   const entityOf = links.entityOf.get(document.id) ?? []
+  const named = new Map(links.entities.map(({ id, name }) => [id, name]))
   const mentions = layers.names.mentions.flatMap((name): Mention[] => {
     const entity = entityOf[name.referent]
-    return entity === undefined ? [] : [{ name, entity, party: links.partyOf.get(entity) ?? null }]
+    return entity === undefined ? [] : [{ name, entity, party: links.partyOf.get(entity) ?? ownParty(layers, name, named.get(entity)) }]
   })
   return {
     document, layers, text: document.text, tokens: layers.tokens.tokens, clauses: layers.clauses.clauses, mentions,
@@ -184,6 +191,27 @@ const antecedents = (scene: Scene, index: number): Clause[] => {
   return found
 }
 
+const FIRMS = new Set(['company', 'firm', 'employer', 'manufacturer', 'airline', 'carmaker', 'operator', 'business', 'corporation'])
+const GOVERNMENTS = new Set(['government', 'administration', 'cabinet', 'authorities', 'ministry', 'presidency', 'regime', 'president', 'premier', 'kingdom', 'republic', 'country', 'state'])
+
+/** "The union", "the company", "the government": the nearest earlier party of that kind in the text. */
+const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
+  const match = /^(?:the|both)\s+(\p{L}+)$/iu.exec(wordsAt(scene, subject))
+  const noun = match?.[1]?.toLowerCase()
+  if (noun === undefined) return []
+  const earlier = scene.mentions.filter(({ name, party }) => party !== null && name.span.end <= subject.start).reverse()
+  const wordsOf = ({ name }: Mention): string[] => (scene.layers.names.referents[name.referent]?.name ?? '').toLowerCase().split(/[\s-]+/u)
+  const sameWord = earlier.find((mention) => mention.name.kind !== 'person' && wordsOf(mention).includes(noun))
+  if (sameWord?.party != null) return [sameWord.party]
+  const isFirm = (mention: Mention): boolean => mention.name.kind === 'organization' && mention.party === partyId(scene.layers.names.referents[mention.name.referent]?.name ?? '') && !/union|federation|association/u.test(wordsOf(mention).join(' '))
+  if (FIRMS.has(noun)) return earlier.filter(isFirm).slice(0, 1).flatMap(({ party }) => (party === null ? [] : [party]))
+  if (!GOVERNMENTS.has(noun)) return []
+  // A bare "the government" is safe only where the text has named one state so far.
+  const states = new Set(earlier.filter(({ name }) => name.kind === 'place').map(({ party }) => party))
+  const [only] = [...states]
+  return states.size === 1 && only != null ? [only] : []
+}
+
 /** The parties that do what a clause says; a pronoun takes the nearest earlier subject that acts. */
 export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   const clause = scene.clauses[index] as Clause
@@ -191,7 +219,7 @@ export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   const found = actorsOf(scene, clause.subject)
   if (found.length > 0 || depth > 3) return found
   const words = wordsAt(scene, clause.subject).toLowerCase()
-  if (!PRONOUNS.has(words)) return []
+  if (!PRONOUNS.has(words)) return definiteOf(scene, clause.subject)
   for (const earlier of antecedents(scene, index)) {
     const parties = earlier.subject === null ? [] : actorsOf(scene, earlier.subject)
     if (parties.length > 0 && (words === 'they' || parties.length === 1)) return parties

@@ -32,12 +32,14 @@ export const conditionsIn = (scene: Scene, at: Span): Span[] => {
 /** The proposal's own words: up to circumstance, condition or the next full stop. */
 export const coreOf = (scene: Scene, at: Span): Span => {
   const words = wordsAt(scene, at)
-  const stops = [CIRCUMSTANCE.exec(words), CONDITION.exec(words)].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))
+  const condition = CONDITION.exec(words)
+  const reciprocal = condition !== null && /^in (?:exchange|return)/iu.test(condition[0])
+  const stops = [CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))
   return trimSpan(scene.text, { start: at.start, end: at.start + Math.min(words.length, ...stops) })
 }
 
 /** Commas, semicolons, colons and coordinations; numbers' own commas are left alone. */
-const SEPARATOR = /;\s+|:\s+|,\s+(?:and |as well as |plus |along with |including |or )?(?!\d)|\s+(?:and|as well as|plus|along with|including)\s+/gu
+const SEPARATOR = /;\s+|:\s+|,\s+(?:and |as well as |plus |along with |including |or )?(?!\d)|\s+(?:and|as well as|plus|along with|including|in exchange for|in return for)\s+/giu
 
 /** Stretches between separators, each with the issues in it. */
 const pieces = (scene: Scene, at: Span): Span[] => {
@@ -115,6 +117,10 @@ const tighten = (scene: Scene, at: Span): Span => {
   let { start } = at
   for (let match = LEADING.exec(scene.text.slice(start, at.end)); match !== null && /^(?:to|that|for|of|with|on|by|it|they|he|she|would|will|also)\s/iu.test(match[0]); match = LEADING.exec(scene.text.slice(start, at.end)))
     start += match[0].length
+  // "offered Velia a truce": the recipient is no part of the term.
+  const recipient = scene.mentions.find(({ name }) => name.span.start === start && name.span.end < at.end)
+  const after = recipient === undefined ? '' : scene.text.slice(recipient.name.span.end, at.end)
+  if (recipient !== undefined && /^\s+(?:an?|the|to|some|two|three|four|\d)\b/u.test(after)) start = at.end - after.trimStart().length
   return trimSpan(scene.text, { start, end: at.end })
 }
 
