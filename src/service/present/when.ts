@@ -30,11 +30,16 @@ const point = (iso: string): string => {
   return parts.clock === null ? date : `${date}, ${parts.clock} UTC`
 }
 
+/** A range of days does not need the clock time that one end happens to have. */
+const dayOf = (iso: string): string => iso.slice(0, 10)
+
 /** Two ends without saying the same year, month or day twice: "29–31 Jan 2026", "4 Jun 2026, 19:50–20:20 UTC". */
 const between = (start: string, end: string): string => {
   const a = partsOf(start)
   const b = partsOf(end)
   if (a === null || b === null) return `${point(start)} – ${point(end)}`
+  if ((a.clock === null) !== (b.clock === null))
+    return dayOf(start) === dayOf(end) ? point(dayOf(start)) : between(dayOf(start), dayOf(end))
   const sameYear = a.year === b.year
   const sameMonth = sameYear && a.month === b.month
   if (sameMonth && a.day === b.day && a.clock !== null && b.clock !== null)

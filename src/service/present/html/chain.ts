@@ -1,9 +1,10 @@
-/** The chain of offers over time: one row a move, one column a party. */
+/** The chain of offers over time: one row a move, one column a party, each reply after what it answers. */
 import type { Dossier } from '../../../model/dossier.ts'
 import type { PartyId } from '../../../model/ids.ts'
 import type { TimeRange } from '../../../model/time.ts'
+import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
-import { byTime, when } from '../when.ts'
+import { when } from '../when.ts'
 import { ISSUES, PROPOSES, RESPONSE } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import { scroller } from './section.ts'
@@ -16,7 +17,7 @@ type Move = {
 }
 
 const moves = (dossier: Dossier, lookup: Lookup): Move[] =>
-  dossier.ledger.proposals.flatMap((one) => {
+  inChains(dossier.ledger.proposals).flatMap((one) => {
     const issues = [...new Set(one.terms.map(({ issue }) => ISSUES[issue].toLowerCase()))].join(', ')
     const to = one.addressees.length === 0 ? '' : ` → ${one.addressees.map(lookup.name).join(', ')}`
     const made: Move = {
@@ -39,7 +40,7 @@ const moves = (dossier: Dossier, lookup: Lookup): Move[] =>
 
 /** A chain needs two moves to be one. */
 export const chain = (dossier: Dossier, lookup: Lookup): Markup | null => {
-  const all = moves(dossier, lookup).sort((a, b) => byTime(a.at, b.at))
+  const all = moves(dossier, lookup)
   if (all.length < 2) return null
   const parties = dossier.ledger.parties.filter(({ id }) => all.some((move) => move.parties.includes(id)))
   const table = html`<table class="chain">
@@ -61,6 +62,6 @@ export const chain = (dossier: Dossier, lookup: Lookup): Markup | null => {
       )}
     </tbody>
   </table>`
-  return html`<h3>Moves in order of time</h3>
-    ${scroller('Moves in order of time', table)}`
+  return html`<h3>Moves and replies</h3>
+    ${scroller('Moves and replies', table)}`
 }

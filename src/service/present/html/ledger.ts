@@ -1,9 +1,10 @@
 /** The ledger: issues by parties, each proposal with the answer to each of its terms, and the moves in order of time. */
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
+import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
-import { byTime, when } from '../when.ts'
+import { when } from '../when.ts'
 import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
@@ -150,7 +151,7 @@ const rounds = (dossier: Dossier, lookup: Lookup): Markup | null => {
 export const ledger = (dossier: Dossier, lookup: Lookup): Section | null => {
   const { proposals, positions, rounds: talks } = dossier.ledger
   if (proposals.length + positions.length + talks.length === 0) return null
-  const ordered = proposals.toSorted((a, b) => byTime(a.made, b.made))
+  const ordered = inChains(proposals)
   const body = html`${matrix(dossier, lookup)}
   ${
     ordered.length > 0 &&

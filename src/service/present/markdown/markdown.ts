@@ -1,8 +1,9 @@
 /** The dossier as a cited brief in Markdown (CommonMark with tables), ready to paste. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response } from '../../../model/ledger.ts'
+import { inChains } from '../chains.ts'
 import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
-import { byTime, publishedWhen, when } from '../when.ts'
+import { publishedWhen, when } from '../when.ts'
 import {
   ANSWER,
   DISPUTE,
@@ -83,17 +84,15 @@ const answers = (lookup: Lookup, { terms, responses }: Proposal): string[] => {
 const ledger = (dossier: Dossier, lookup: Lookup): string[] => {
   const { proposals } = dossier.ledger
   if (proposals.length === 0) return []
-  const blocks = proposals
-    .toSorted((a, b) => byTime(a.made, b.made))
-    .flatMap((one) => [
-      `### ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
-      '',
-      `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
-      '',
-      ...one.responses.map((reply) => response(lookup, reply)),
-      ...(one.responses.length > 0 ? [''] : []),
-      ...answers(lookup, one),
-    ])
+  const blocks = inChains(proposals).flatMap((one) => [
+    `### ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
+    '',
+    `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
+    '',
+    ...one.responses.map((reply) => response(lookup, reply)),
+    ...(one.responses.length > 0 ? [''] : []),
+    ...answers(lookup, one),
+  ])
   return ['## Who offered what, and who answered which part', '', ...blocks]
 }
 

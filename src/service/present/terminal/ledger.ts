@@ -1,9 +1,10 @@
 /** The ledger in the terminal: issues by parties, then each proposal with the answers to its terms. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
+import { inChains } from '../chains.ts'
 import { citedBy, type Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
-import { byTime, when } from '../when.ts'
+import { when } from '../when.ts'
 import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
 import { cell, heading, item, row, subheading, type Sheet } from './sheet.ts'
 
@@ -99,5 +100,5 @@ export const ledger = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => 
   if (proposals.length === 0) return
   sheet.lines.push('')
   subheading(sheet, ' Proposals, and the answer to each term')
-  for (const one of proposals.toSorted((a, b) => byTime(a.made, b.made))) proposal(sheet, lookup, one)
+  for (const one of inChains(proposals)) proposal(sheet, lookup, one)
 }

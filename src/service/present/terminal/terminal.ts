@@ -4,7 +4,7 @@ import { citedBy, lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
 import { ledger } from './ledger.ts'
-import { heading, item, subheading, type Colors, type Sheet } from './sheet.ts'
+import { cell, heading, item, row, subheading, type Colors, type Sheet } from './sheet.ts'
 import { clip, plain } from './wrap.ts'
 
 export type TerminalOptions = { readonly width: number; readonly colors: Colors }
@@ -104,11 +104,19 @@ const drifts = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   }
 }
 
+/** Columns of a time; a longer one takes a second line. */
+const TIME_WIDTH = 16
+
 const timeline = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   if (dossier.timeline.length === 0) return
   heading(sheet, 'Timeline')
+  const width = sheet.width - TIME_WIDTH - 4
   for (const entry of dossier.timeline)
-    item(sheet, ` ${when(entry.when)}  `, `${entry.statement} ${cites(lookup, entry.anchors)}`)
+    row(
+      sheet,
+      [TIME_WIDTH, width],
+      [cell([when(entry.when)], TIME_WIDTH), cell([`${entry.statement} ${cites(lookup, entry.anchors)}`], width)],
+    )
 }
 
 const notices = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
