@@ -59,7 +59,7 @@ const countryEntries = (table: string): GazetteerEntry[] =>
       entry(name, 'country'),
       ...items(others).map((form) => entry(form, 'country')),
       ...items(adjectives).map((form) => entry(form, 'adjective')),
-      ...items(people).map((form) => entry(form, 'people')),
+      ...items(people).map((form): GazetteerEntry => ({ key: `people:${key}`, name: form, form, sense: 'people', party: name })),
       ...items(seats).flatMap((spellings) => cityForms(spellings, name)),
     ]
   })

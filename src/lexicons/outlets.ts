@@ -79,7 +79,10 @@ Chicago Tribune
 Boston Globe|The Boston Globe
 Financial Times|The Financial Times,FT
 The Guardian|Guardian
-The Times of London|The Times
+The Times of London|Times of London
+The Times
+The Post
+The Journal
 The Sunday Times|Sunday Times
 The Telegraph|Daily Telegraph,The Daily Telegraph,Telegraph
 Daily Mail|The Daily Mail,MailOnline

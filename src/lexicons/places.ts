@@ -25,7 +25,7 @@ US: New York, New York City, Manhattan, Brooklyn, Los Angeles, Chicago, Houston,
  Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts,
  Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota,
  Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia,
- West Virginia, Wisconsin, Wyoming, Wall Street, Ferguson, Flint, Guantanamo, Guantanamo Bay, Guam, Dayton, Palm Beach, Silver Spring, Staten Island, Long Island, Las Cruces
+ West Virginia, Wisconsin, Wyoming, Wall Street, Ferguson, Flint, Guantanamo, Guantanamo Bay, Guam, Dayton, Palm Beach, West Palm Beach, Camp David, Mar-a-Lago, Silver Spring, Staten Island, Long Island, Las Cruces
 CA: Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Ontario, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, Newfoundland, Labrador, Nunavut
 MX: Tijuana, Ciudad Juarez, Monterrey, Guadalajara, Chiapas, Oaxaca, Sinaloa, Juarez
 GB: England, Manchester, Birmingham, Liverpool, Leeds, Glasgow, Bristol, Salisbury, Heathrow, Yorkshire, Cornwall, Londonderry, Shetland, Orkney, Grimsby, Hull, Aberdeen

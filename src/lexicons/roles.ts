@@ -12,7 +12,7 @@ export const COURTESY: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 ])
 
 /** Single head words of roles: "president", "minister". The head says a person. */
-export const ROLE_HEADS = words(`president, premier, chancellor, minister, secretary, monarch, king, queen, emperor, prince, princess, emir,
+export const ROLE_HEADS = words(`president, premier, chancellor, minister, secretary, counsel, monarch, king, queen, emperor, prince, princess, emir,
 sultan, crown prince, ruler, dictator, leader, chief, head, chairman, chairwoman, chairperson, chair, director, director-general, commissioner,
 governor, mayor, senator, congressman, congresswoman, representative, lawmaker, legislator, deputy, speaker, whip, ambassador, envoy, diplomat,
 negotiator, mediator, emissary, delegate, consul, attaché, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counsellor, counselor,

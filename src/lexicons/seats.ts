@@ -10,8 +10,6 @@ Capitol Hill||United States
 Pentagon||United States
 State Department|U.S. State Department,US State Department,Department of State|United States
 Foggy Bottom||United States
-Camp David||United States
-Mar-a-Lago||United States
 Langley||United States
 Downing Street|10 Downing Street,No 10,No. 10,Number 10|United Kingdom
 Whitehall||United Kingdom

@@ -29,7 +29,16 @@ export const textOf = (tokens: readonly Token[], first: number, end: number): st
     const token = tokens[i] as Token
     text += (i > first && (tokens[i - 1] as Token).end < token.start ? ' ' : '') + token.text
   }
-  return text
+  return endsInStop(tokens, first, end) ? text.slice(0, -1) : text
+}
+
+/** Endings whose full stop is their own: acronyms, initials, companies, suffixes. */
+const OWN_STOP = /^(?:(?:\p{L}\.)+|(?:Jr|Sr|Inc|Corp|Co|Ltd|St|Bros|Fla|Calif|Mass|Conn|Va|Md|Pa)\.)$/u
+
+/** True when the last token ends the sentence and took its full stop along ("Moon Jae In."). */
+export const endsInStop = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const last = tokens[end - 1]
+  return end > first && end === tokens.length && last !== undefined && last.text.endsWith('.') && !OWN_STOP.test(last.text)
 }
 
 /** Shares of capitalised long words above which a sentence is set like a headline; chosen on headlines and prose of our own. */

@@ -63,6 +63,15 @@ const byWordsBefore = (line: Line, first: number): boolean | null => {
   return null
 }
 
+/** True when the words before a seat's name, its article apart, lead to the building: "at the White House". */
+export const isPlaced = (line: Line, first: number): boolean => {
+  const at = line.tokens[first - 1]?.lower === 'the' ? first - 1 : first
+  const before = line.tokens[at - 1]
+  if (before === undefined) return false
+  if (before.lower === 'to' || before.lower === 'from') return governedBy(line, at - 1, MOTION)
+  return PLACING.has(before.lower) || (before.pos === 'VERB' && REACHES.has(before.lemma))
+}
+
 /** The verdict of the words after; null: they do not tell. */
 const byWordsAfter = (line: Line, end: number): boolean | null => {
   const { tokens } = line

@@ -7,9 +7,9 @@ import { descriptionsOf } from './described.ts'
 import { headingParts, vocabularyOf } from './headings.ts'
 import { homeOf } from './home.ts'
 import { kindsOf } from './kinds.ts'
-import { lineOf, plain, type Line } from './line.ts'
-import { isMetonym } from './metonym.ts'
-import { partsOf, type Part } from './parts.ts'
+import { endsInStop, lineOf, plain, type Line } from './line.ts'
+import { isMetonym, isPlaced } from './metonym.ts'
+import { bareBody, partsOf, type Part } from './parts.ts'
 import { partiesOf, sideReader } from './party.ts'
 import { pronounsOf, type Standing } from './pronouns.ts'
 import { gather, type Draft } from './referents.ts'
@@ -76,6 +76,7 @@ const readParts = (lines: readonly Line[]): { parts: Part[]; roles: Role[][]; us
 
 /** A capital that stands for its government becomes a mention of the state, or of the body that sits there. */
 const asGovernment = (line: Line, part: Part): Part => {
+  if (part.entry?.sense === 'seat' && part.metonym) return { ...part, metonym: !isPlaced(line, part.first) }
   if (part.entry?.sense !== 'capital' || !isMetonym(line, part.first, part.end)) return part
   const home = homeOf(part.entry.party)
   return home === undefined ? part : { ...part, entry: home, metonym: true }
@@ -97,19 +98,17 @@ const linesOfReferents = (parts: readonly Part[], of: readonly number[]): Map<nu
 
 const spanOf = (line: Line, first: number, end: number): Name['span'] => {
   const start = line.tokens[first]?.start ?? 0
-  return { start, end: line.tokens[end - 1]?.end ?? start }
+  const stop = line.tokens[end - 1]?.end ?? start
+  return { start, end: endsInStop(line.tokens, first, end) ? stop - 1 : stop }
 }
 
 const referentOf = (draft: Draft, party: string | null): Referent => ({
   kind: draft.kind,
-  name: draft.bare !== null && party !== null ? `${party}'s ${bodyName(draft)}` : draft.name,
+  name: draft.bare !== null && party !== null && startsWithBare(draft) ? `${party}'${party.endsWith('s') ? '' : 's'} ${draft.name}` : draft.name,
   party,
   roles: [...new Set(draft.roles)],
   gazetteer: draft.bare !== null && party !== null ? `body:${party}:${draft.bare}` : draft.gazetteer,
 })
 
-/** A state's body by its own name: as written where capitalised, without the state's adjective. */
-const bodyName = ({ name, bare }: Draft): string => {
-  const at = name.toLowerCase().indexOf(bare ?? '')
-  return at > 0 ? name.slice(at) : name
-}
+/** A body's name that does not say whose it is: "Foreign Ministry", not "Russian Foreign Ministry". */
+const startsWithBare = ({ name, bare }: Draft): boolean => bareBody(name) === bare

@@ -102,7 +102,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
       return
     }
     const text = aliases.get(part.text) ?? part.text
-    const listed = part.entry === null ? listedKey(text, parts) : part.entry.key
+    const listed = part.entry === null ? listedKey(text, parts) : (shortOutlet(part.entry.key, part.entry.name, byKey) ?? part.entry.key)
     const key = listed ?? (part.bare === null ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
     const draft = drafts[of[i] as number] as Draft
@@ -114,6 +114,10 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
 
 /** "Republic of Velia" and "Velia" are one place. */
 export const placeKey = (text: string): string => fold(text).replace(/^(?:the )?(?:(?:\w+ )?republic|kingdom|state|federation|sultanate|emirate|principality) of (?:the )?/, '')
+
+/** "The Times" after "The New York Times" is that paper. */
+const shortOutlet = (key: string, name: string, byKey: ReadonlyMap<string, number>): string | null =>
+  /^The (?:Times|Post|Journal)$/.test(name) ? ([...byKey.keys()].find((other) => other !== key && other.startsWith('outlet:') && other.endsWith(`-${name.slice(4).toLowerCase()}`)) ?? null) : null
 
 const sideKey = (side: Side | null): string => (side === null ? '' : 'party' in side ? side.party : 'name' in side ? fold(side.name) : fold(side.adjective).slice(0, 4))
 

@@ -23,6 +23,16 @@ const heldBy = (words: string, head: string, held: readonly string[]): boolean =
   held.some((other) => other === words || (other.endsWith(` ${words}`) && !/^(?:vice|deputy|former|ex)/.test(other)) || (words.endsWith(` ${other}`) && !LEADER_ROLES.has(other) && !/^(?:vice|deputy|former|ex)/.test(words))) ||
   ((head === 'leader' || head === 'strongman') && words.split(' ').length === 1 && held.some(isLeader))
 
+const bodyOf = (side: Side | null): string | null => (side !== null && 'of' in side ? (side.of ?? null) : null)
+
+/** A role at a named body ("the CIA director") is held by one whom the text ties to that body. */
+const ofSameBody = (side: Side | null, { sides }: Draft): boolean => bodyOf(side) === null || sides.some((other) => bodyOf(other) === bodyOf(side))
+
+const HEADS = /^(?:chief|head|director|boss|leader)$/
+/** Heads of one body are called by any of these words. */
+const headsBody = (role: Role, { roles, sides }: Draft): boolean =>
+  bodyOf(role.side) !== null && HEADS.test(role.words) && roles.some((held) => HEADS.test(held)) && sides.some((other) => bodyOf(other) === bodyOf(role.side))
+
 /** Roles with a side that is told nowhere by name still make a referent of their own: "Iran's foreign minister". */
 const makesReferent = (role: Role): boolean => OFFICE_ROLES.has(role.head) || OFFICE_ROLES.has(role.words)
 
@@ -51,7 +61,7 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
     if (named !== -1) return named
     return home === undefined ? null : once(`state:${home.key}`, () => add(draftOf(home.sense === 'country' ? 'place' : 'organization', home.name, { gazetteer: home.key }), party))
   }
-  const bodyOf = ({ words }: Description, party: string): number => {
+  const organOf = ({ words }: Description, party: string): number => {
     const bare = bareBody(words)
     const at = drafts.findIndex((draft, i) => draft.bare === bare && parties[i] === party)
     return at !== -1 ? at : once(`body:${party}:${bare}`, () => add(draftOf('organization', bare, { bare }), party))
@@ -72,7 +82,7 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
     return found.length === 1 ? found : []
   }
   const personOf = (one: Description, role: Role, party: string | null): Resolved | null => {
-    const fits = (draft: Draft, i: number): boolean => draft.kind === 'person' && heldBy(role.words, role.head, draft.roles) && (role.side === null || (party !== null && parties[i] === party))
+    const fits = (draft: Draft, i: number): boolean => draft.kind === 'person' && (heldBy(role.words, role.head, draft.roles) || headsBody(role, draft)) && ofSameBody(role.side, draft) && (role.side === null || (party !== null && parties[i] === party))
     const told = role.determiner === 'a' ? [] : drafts.flatMap((draft, i) => (fits(draft, i) ? [i] : []))
     const found = told.length > 0 || role.determiner === 'a' ? told : listedLeader(role, party)
     const at = nearest(found, one.line)
@@ -93,7 +103,7 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
       const referent = stateOf(party)
       return referent === null ? [] : [{ ...one, referent, confidence: 0.85 }]
     }
-    const referent = one.type === 'body' ? bodyOf(one, party) : once(`people:${party}:${fold(one.words)}`, () => add(draftOf('group', one.text), party))
+    const referent = one.type === 'body' ? organOf(one, party) : once(`people:${party}:${fold(one.words)}`, () => add(draftOf('group', one.text), party))
     return [{ ...one, referent, confidence: 0.75 }]
   })
 }

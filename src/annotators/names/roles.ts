@@ -1,12 +1,12 @@
 /** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
 import { COURTESY, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
 import { NOT_NAMES } from '../../lexicons/name-words.ts'
-import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { partyOfAdjective, type GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, textOf, touches, type Line } from './line.ts'
 
-/** Whom a role serves: a listed party, or a name or adjective of the text's own that is resolved later. */
-export type Side = { readonly party: string } | { readonly name: string } | { readonly adjective: string }
+/** Whom a role serves: a listed party (`of`: the body of it that is named), or a name or adjective of the text's own that is resolved later. */
+export type Side = { readonly party: string; readonly of?: string } | { readonly name: string } | { readonly adjective: string }
 
 /** A role at tokens [first, end), sides included; its own words at [core, own). */
 export type Role = {
@@ -78,6 +78,9 @@ const ownerOfIts = (line: Line, at: number): Side | null => {
   return owner === undefined || owner.entry.party === null ? null : { party: owner.entry.party }
 }
 
+const sideOf = (party: string, { sense, name }: GazetteerEntry): Side =>
+  (sense === 'seat' || sense === 'body') && name !== party ? { party, of: name } : { party }
+
 /** The possessor right before a name or noun ("Russia's", "Norland's"), as a side; null: none. */
 export const possessorBefore = (line: Line, at: number): Side | null =>
   /^['’]s?$/.test(line.tokens[at - 1]?.text ?? '') ? sideBefore(line, at).side : null
@@ -90,7 +93,7 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
   const hit = hitEndingAt(line, end)
   if (hit !== undefined) {
     const { entry } = hit
-    const side: Side | null = entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : { party: entry.party }
+    const side: Side | null = entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : sideOf(entry.party, entry)
     return { side, first: hit.first, possessed }
   }
   const before = tokens[end - 1]
@@ -130,7 +133,7 @@ const sideAfter = (line: Line, end: number, words: string): { side: Side; end: n
   let at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   while (preposition !== 'of' && isTitle(tokens[at])) at++
   const hit = line.hits.get(at)
-  if (hit !== undefined) return hit.entry.party === null ? null : { side: { party: hit.entry.party }, end: overPossession(line, hit.end) }
+  if (hit !== undefined) return hit.entry.party === null ? null : { side: sideOf(hit.entry.party, hit.entry), end: overPossession(line, hit.end) }
   if (!isCapital(tokens[at]) || line.casing !== 'running') return null
   let last = at + 1
   while (isCapital(tokens[last]) && tokens[last]?.pos === 'PROPN') last++

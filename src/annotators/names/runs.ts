@@ -33,6 +33,15 @@ const opens = (token: Token | undefined): boolean => token === undefined || /^["
 
 const CLOSED = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'NUM', 'PUNCT', 'SYM'])
 
+/** Endings of common nouns, and plurals before a plural verb ("Critics argue"): seen only at a beginning, no names. */
+const COMMON_ENDING = /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ism|isms|ship|ance|ence|ing|ings|ists|ologists|ians|ators|itors)$/
+
+const isCommon = (token: Token, next: Token | undefined): boolean => {
+  if (COMMON_ENDING.test(token.lower) && !isCapital(next)) return true
+  if (!token.lower.endsWith('s') || next === undefined) return false
+  return (next.pos === 'VERB' && next.lemma === next.lower) || /^(?:are|were|have|do|say|argue|warn|in|from|who|with|and|for|of|on|at|also|gathered|said)$/.test(next.lower)
+}
+
 /** Whether a capital at the beginning of a sentence or quotation is a name's. */
 const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   const token = line.tokens[at] as Token
@@ -40,6 +49,7 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   const next = line.tokens[at + 1]
   if (habits.capital.has(token.lower) && !habits.lower.has(token.lower)) return true
   if (habits.lower.has(token.lower)) return false
+  if (isCommon(token, next)) return false
   if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true
   if (token.pos === 'PROPN') return true
   return isCapital(next) && (next as Token).pos === 'PROPN' && !CLOSED.has(token.pos) && token.pos !== 'ADV' && token.pos !== 'VERB'
@@ -47,13 +57,18 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
 
 const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower) || !/\p{L}/u.test(token.text)
 
+/** "May" the month: after a word of time or before a number. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'May' && (/^(?:in|since|until|till|by|late|early|mid|mid-|this|last|next|of|from|on|to|before|after|or|and|\d{1,2}(?:st|nd|rd|th)?)$/.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')) &&
+  !/^(?:['’]s|said|told|says|has|is|was|will|would)$/.test(tokens[at + 1]?.lower ?? '') && !/^(?:and|to|from|by|of)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at]?.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''))
+
 /** Whether a name may begin at a token. */
 const begins = (line: Line, at: number, habits: Habits): boolean => {
   const { tokens } = line
   const token = tokens[at] as Token
   if (line.hits.has(at)) return true
   if (!isCapital(token)) return leadsParticle(tokens, at)
-  if (excluded(token)) return false
+  if (excluded(token) || isMonth(tokens, at)) return false
   if (CLOSED.has(token.pos) && !habits.capital.has(token.lower)) return false
   return at > 0 && !opens(tokens[at - 1]) ? true : namesAtStart(line, at, habits)
 }
