@@ -7,6 +7,7 @@ import { linkAttributions } from './attributions/attributions.ts'
 import { linkBrief } from './brief/brief.ts'
 import { linkClaims, markDisputed } from './claims/claims.ts'
 import { linkDisputes } from './disputes/disputes.ts'
+import { linkDrifts } from './drifts/drifts.ts'
 import { linkEntities } from './entities/entities.ts'
 import { linkFraming, sourcingOf } from './framing/framing.ts'
 import { linkLedger } from './ledger/ledger.ts'
@@ -42,7 +43,7 @@ export const link = (annotated: readonly Annotated[]): Linked => {
     attributions: attributions.attributions,
     claims: marked,
     disputes: disputes.value,
-    drifts: [],
+    drifts: linkDrifts(claims.value, links).value,
     origins: origins.origins,
     lineage: lineage.lineage,
     stories: stories.stories,

@@ -10,6 +10,8 @@ import type { Quantity } from './quantities.ts'
 export type Participant = {
   readonly entity: EntityId
   readonly party: PartyId | null
+  /** Its party or country; else an id from its name, so that one name is one side even where it was not linked. */
+  readonly side: PartyId
   readonly person: boolean
   /** The country that it is, or whose capital it is, when the gazetteer lists it. */
   readonly country: PartyId | null

@@ -4,7 +4,7 @@ import type { Layers, LocalAttribution, Name, Token } from '../../model/layers.t
 import type { Document } from '../../model/document.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
-import { partyId, type PartyId } from '../../model/ids.ts'
+import { partyId, type EntityId, type PartyId } from '../../model/ids.ts'
 import { bySpan, covers, overlaps, type Span } from '../../text/span.ts'
 import type { AttributionLinks, EntityLinks } from '../view.ts'
 import type { Participant } from './proposition.ts'
@@ -29,7 +29,7 @@ const adjectives = (tokens: readonly Token[], layers: Layers, partyOfReferent: (
     const party = listed !== undefined ? partyId(listed) : made === undefined ? null : partyOfReferent(made.i)
     if (party === null) return []
     const span = { start: token.start, end: token.end }
-    return [{ name: { span, kind: 'group', metonym: false, form: 'name' }, who: { entity: party, party, person: false, country: party, state: true } }]
+    return [{ name: { span, kind: 'group', metonym: false, form: 'name' }, who: { entity: party, party, side: party, person: false, country: party, state: true } }]
   })
 }
 
@@ -66,7 +66,9 @@ const widthOf = (attribution: Attribution): number =>
 /** Reads one document of the corpus. */
 export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, attributions: AttributionLinks): Reader => {
   const entityOf = links.entityOf.get(document.id) ?? []
+  const known = new Map(links.entities.map((entity) => [entity.id, entity]))
   const kinds = new Map(links.entities.map((entity) => [entity.id, entity.kind]))
+  const sideOf = (entity: EntityId): PartyId => links.partyOf.get(entity) ?? partyId(known.get(entity)?.name ?? entity)
   const names = layers.names.mentions.flatMap((name): LinkedName[] => {
     const entity = entityOf[name.referent]
     if (entity === undefined) return []
@@ -74,9 +76,9 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
     const country = countryOfKey.get(referent?.gazetteer ?? '') ?? null
     const party = links.partyOf.get(entity) ?? (name.metonym ? country : null)
     const state = party !== null && party === country
-    return [{ name, who: { entity, party, person: kinds.get(entity) === 'person', country, state } }]
+    return [{ name, who: { entity, party, side: party ?? country ?? sideOf(entity), person: kinds.get(entity) === 'person', country, state } }]
   })
-  const partyOfReferent = (referent: number): PartyId | null => links.partyOf.get(entityOf[referent] ?? '') ?? entityOf[referent] ?? null
+  const partyOfReferent = (referent: number): PartyId | null => (entityOf[referent] === undefined ? null : sideOf(entityOf[referent]))
   for (const made of adjectives(layers.tokens.tokens, layers, partyOfReferent))
     if (!names.some(({ name }) => overlaps(name.span, made.name.span))) names.push(made)
   names.sort((a, b) => bySpan(a.name.span, b.name.span))
@@ -93,9 +95,9 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
     },
     cueAt: (at) => here.find(({ cue }) => cue.some((part) => overlaps(part, at))) ?? null,
     speakerOf: ({ id, speaker }) => {
-      if (speaker !== null) return { entity: speaker, party: links.partyOf.get(speaker) ?? null, person: kinds.get(speaker) === 'person', country: null, state: false }
+      if (speaker !== null) return { entity: speaker, party: links.partyOf.get(speaker) ?? null, side: sideOf(speaker), person: kinds.get(speaker) === 'person', country: null, state: false }
       const side = locals.get(id)?.party ?? null
-      return side === null ? null : { entity: side, party: side, person: false, country: null, state: false }
+      return side === null ? null : { entity: side, party: side, side, person: false, country: null, state: false }
     },
     localOf: (attribution) => locals.get(attribution.id) ?? null,
     tokenAt: tokenFinder(layers.tokens.tokens),

@@ -8,8 +8,8 @@ export type Weights = { readonly of: (feature: string) => number }
 
 /** Everyone and every place a proposition names. */
 export const participantsOf = (one: Proposition): Participant[] => [...one.actors, ...one.others, ...one.places]
-/** A participant as a feature: its party or country where it has one, so that a leader's answer meets his country's. */
-const featureOf = ({ entity, party, country }: Participant): string => party ?? country ?? entity
+/** A participant as a feature: its side, so that a leader's answer meets his country's. */
+const featureOf = ({ side }: Participant): string => side
 
 /** All features of a proposition once each, for counting. */
 export const featuresOf = (one: Proposition): string[] => [
@@ -93,12 +93,12 @@ const actorsApart = (a: Proposition, b: Proposition): boolean => {
   if (!a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))) return true
   const personsA = a.actors.filter(({ person }) => person)
   const personsB = b.actors.filter(({ person }) => person)
-  return personsA.length > 0 && personsB.length > 0 && !personsA.some((one) => personsB.some((other) => one.entity === other.entity))
+  return personsA.length > 0 && personsB.length > 0 && !personsA.some((one) => personsB.some((other) => one.entity === other.entity || (one.party === null && one.side === other.side)))
 }
 
 /** One place, or a city and its country. */
 const samePlace = (a: Participant, b: Participant): boolean =>
-  a.entity === b.entity || (a.country !== null && a.country === b.country && (a.state || b.state))
+  a.entity === b.entity || a.side === b.side && !(a.country !== null && !a.state && !b.state) || (a.country !== null && a.country === b.country && (a.state || b.state))
 
 /** Places that cannot be one: both name some, and none is, or lies in, any of the other's. */
 const placesApart = (a: Proposition, b: Proposition): boolean =>

@@ -106,7 +106,7 @@ const things = ({ proposition, acts }: Mark): Set<string> =>
 /** Two marks on one matter: acts of one class or family, and so many participants in common, or a thing where one names nobody else. */
 const alike = (a: Mark, b: Mark, participants: number): boolean => {
   const acts = a.acts.some((act) => b.acts.some((other) => act === other || family(act) === family(other)))
-  const side = ({ proposition }: Mark): string[] => participantsOf(proposition).map(({ party, entity }) => party ?? entity)
+  const side = ({ proposition }: Mark): string[] => participantsOf(proposition).map(({ side }) => side)
   const shared = new Set(side(a).filter((one) => side(b).includes(one)))
   if (!acts) return false
   if (shared.size >= participants) return true

@@ -44,7 +44,7 @@ const actsNear = (reader: Reader, at: Span): Pick<Clock, 'acts' | 'actors' | 'si
   })
   const acts = spans.flatMap((span) => termsOf(reader.tokens, reader.tokenAt(span.start), reader.tokenAt(span.end - 1) + 1, () => true).flatMap(actsOf))
   const named = namesWithin(reader, reader.layers.sentences[clause.sentence]?.span ?? clause.span)
-  const sides = new Set(named.filter(({ who }) => !who.person).map(({ who }) => who.party ?? who.entity))
+  const sides = new Set(named.filter(({ who }) => !who.person).map(({ who }) => who.side))
   const actors = new Set(named.filter(({ name, who }) => who.person || name.kind === 'organization')
     .map(({ who }) => who.entity))
   return { acts: [...new Set(acts)].filter((act) => PUNCTUAL.has(act)), actors, sides }
