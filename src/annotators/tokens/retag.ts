@@ -65,7 +65,10 @@ const isAfterModal = (tokens: readonly Token[], i: number): boolean => {
   const { pos, lower } = tokens[i] as Token
   const before = tokens[i - 1]
   return (
-    (pos === 'ADJ' || pos === 'NOUN') && before?.pos === 'AUX' && MODAL.has(before.lower) && VERBS_LIKE_NOUNS.has(lower)
+    (pos === 'ADJ' || pos === 'NOUN') &&
+    (before?.pos === 'AUX' || (before?.lower === 'not' && tokens[i - 2]?.pos === 'AUX')) &&
+    MODAL.has(before.pos === 'AUX' ? before.lower : ((tokens[i - 2] as Token).lower)) &&
+    VERBS_LIKE_NOUNS.has(lower)
   )
 }
 
@@ -97,6 +100,16 @@ const isNamePart = (tokens: readonly Token[], i: number): boolean => {
   return pos === 'VERB' && tokens[i - 1]?.pos === 'PROPN' && isCapitalised(text)
 }
 
+const POSSESSIVE = new Set(['its', 'their', 'his', 'our', 'your', 'my'])
+
+/** "its catch", "a seven percent pay rise": a plain verb after a possessive or a percentage, tagged a verb. */
+const isNounAfterOwner = (tokens: readonly Token[], i: number): boolean => {
+  const { pos, lower, lemma } = tokens[i] as Token
+  const before = tokens[i - 1]?.lower ?? ''
+  if (pos !== 'VERB' || lower !== lemma) return false
+  return POSSESSIVE.has(before) || ((before === 'percent' || (before === 'cent' && tokens[i - 2]?.lower === 'per')) && tokens[i + 1]?.pos === 'NOUN')
+}
+
 /** The tokens of one sentence with their corrected tags. */
 export const retag = (tokens: readonly Token[]): Token[] => {
   const titled = isTitleCase(tokens)
@@ -104,6 +117,7 @@ export const retag = (tokens: readonly Token[]): Token[] => {
     if (ACCORDING.has(token.lower) && tokens[i + 1]?.lower === 'to') return { ...token, pos: 'ADP', lemma: token.lower }
     if (token.pos === 'NOUN' && isBareVerb(tokens, i)) return { ...token, pos: 'VERB' }
     if (!titled && isNamePart(tokens, i)) return { ...token, pos: 'PROPN' }
+    if (isNounAfterOwner(tokens, i)) return { ...token, pos: 'NOUN' }
     if (isAfterModal(tokens, i)) return { ...token, pos: 'VERB' }
     if (isNominalAdjective(tokens, i)) return { ...token, pos: 'NOUN' }
     if (isHiddenVerb(tokens, i)) return { ...token, pos: 'VERB', lemma: plainForm(token.lower) as string }

@@ -79,7 +79,10 @@ const presented = (reading: Reading): Draft | null => {
   if (act === null) return null
   const owners = ownersIn(scene, { start: object.start, end: content.end }).filter((party) => !doers.includes(party))
   const conveyed = CONVEYING.has(lemma) && owners.length > 0
-  return { act, proposers: conveyed ? owners : doers, content: { start: object.start, end: Math.max(content.end, sentenceTail(reading, content.end)) }, conveyors: conveyed }
+  const end = Math.max(content.end, sentenceTail(reading, content.end))
+  // "a three-stage plan: a truce, the release of": what follows the colon is the plan.
+  const colon = wordsAt(scene, { start: object.start, end }).search(/:\s/u)
+  return { act, proposers: conveyed ? owners : doers, content: { start: colon === -1 ? object.start : object.start + colon + 1, end }, conveyors: conveyed }
 }
 
 /** "tabled three offers: a, b and c": what follows a colon belongs to the verb. */

@@ -148,7 +148,10 @@ export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): P
     const found = below.subject === null || (below.kind !== 'complement' && below.kind !== 'infinitive') ? [] : others(actorsOf(scene, below.subject))
     if (found.length > 0) return found
   }
-  return others(namedIn(scene, content)).slice(0, 1)
+  // A go-between ("through mediators of Arden") is not whom the offer is made to.
+  const through = /\b(?:through|via)\b[^,.:;]*/iu.exec(wordsAt(scene, content))
+  const between = through === null ? null : { start: content.start + through.index, end: content.start + through.index + through[0].length }
+  return others(namedIn(scene, content).filter((party) => between === null || !namedIn(scene, between).includes(party))).slice(0, 1)
 }
 
 /** True when the words before a clause's verb make its time the past or the present perfect, or a headline's present. */

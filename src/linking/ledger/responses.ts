@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts'
 import type { LocalProposal, LocalResponse } from './acts.ts'
 import { headOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, sentenceOf, tokenAt, tokensIn, wordsAt } from './scene.ts'
-import { conditionsIn, termsIn } from './terms.ts'
+import { conditionsIn, coreOf, termsIn } from './terms.ts'
 
 type Draft = { readonly act: LocalResponse['act']; readonly responders: readonly PartyId[]; readonly target: Span; readonly span?: Span }
 
@@ -27,7 +27,17 @@ const complete = (reading: Reading, draft: Draft, extra: Partial<LocalResponse> 
 }
 
 /** The verb's object, or for a passive its subject; null when it has none. */
-const objectOf = ({ clause }: Reading): Span | null => (clause.passive ? clause.subject : (clause.objects[0] ?? null))
+const objectOf = (reading: Reading): Span | null => {
+  const { clause, scene, content, children } = reading
+  if (clause.passive) return clause.subject
+  const [first] = clause.objects
+  if (first !== undefined) return first
+  // "an offer, which Velia rejected": the phrase before the clause is what was answered.
+  if (clause.kind === 'relative') return scene.layers.clauses.chunks.findLast(({ span }) => span.end <= clause.span.start && clause.span.start - span.end < 4)?.span ?? null
+  const below = children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')
+  const words = coreOf(scene, content)
+  return !below && words.end > words.start && clause.obliques.length === 0 ? words : null
+}
 
 /** Whether a phrase is something that can be answered: a proposal by name, or an issue. */
 const isAnswerable = (reading: Reading, at: Span): boolean => {
@@ -36,7 +46,7 @@ const isAnswerable = (reading: Reading, at: Span): boolean => {
 }
 
 /** Object with its post-modifiers: up to the clause's end. */
-const wide = (reading: Reading, object: Span): Span => (reading.clause.passive ? object : { start: object.start, end: Math.max(object.end, reading.content.end) })
+const wide = (reading: Reading, object: Span): Span => (reading.clause.passive || object.start < reading.content.start ? object : { start: object.start, end: Math.max(object.end, reading.content.end) })
 
 const infinitiveOf = ({ scene, children }: Reading): Clause | null => {
   for (const child of children) {

@@ -50,17 +50,22 @@ const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Scene['adje
 }
 
 /** Whoever acts has a party: a person or body that acts for no one else is its own. Outlets and agencies only relay. */
-const ownParty = (layers: Layers, name: Name, entity: string | undefined): PartyId | null => {
-  const outlet = layers.names.referents[name.referent]?.gazetteer?.startsWith('outlet:') ?? false
-  return name.kind === 'place' || outlet || entity === undefined ? null : partyId(entity)
+const ownParty = (layers: Layers, name: Name, entity: string | undefined, acting: ReadonlySet<string>): PartyId | null => {
+  const key = layers.names.referents[name.referent]?.gazetteer ?? null
+  if (entity === undefined || (key?.startsWith('outlet:') ?? false)) return null
+  if (name.kind !== 'place') return partyId(entity)
+  // An unlisted place that does something somewhere in the text is a state of its own.
+  const acts = layers.names.mentions.some(({ referent, span }) => referent === name.referent && acting.has(`${String(span.start)} ${String(span.end)}`))
+  return key === null && acts ? partyId(entity) : null
 }
 
 export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, attributions: AttributionLinks): Scene => {
   const entityOf = links.entityOf.get(document.id) ?? []
+  const acting = new Set(layers.clauses.clauses.map(({ subject }) => (subject === null ? '' : `${String(subject.start)} ${String(subject.end)}`)))
   const named = new Map(links.entities.map(({ id, name }) => [id, name]))
   const mentions = layers.names.mentions.flatMap((name): Mention[] => {
     const entity = entityOf[name.referent]
-    return entity === undefined ? [] : [{ name, entity, party: links.partyOf.get(entity) ?? ownParty(layers, name, named.get(entity)) }]
+    return entity === undefined ? [] : [{ name, entity, party: links.partyOf.get(entity) ?? ownParty(layers, name, named.get(entity), acting) }]
   })
   return {
     document, layers, text: document.text, tokens: layers.tokens.tokens, clauses: layers.clauses.clauses, mentions,
