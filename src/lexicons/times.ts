@@ -36,10 +36,21 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = Object.fromEntrie
   ORDINALS.split(' ').map((word, n) => [word, n + 1]),
 )
 
-/** Time zones as news writes them -> minutes east of UTC. Names with more than one meaning (IST, CST) are left out. */
-export const ZONES: Readonly<Record<string, number>> = {
-  utc: 0, gmt: 0, z: 0, wet: 0, bst: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, trt: 180,
-  est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, jst: 540, kst: 540, hkt: 480, pkt: 300,
+/**
+ * Time zones as news writes them -> minutes east of UTC in winter, and whose summer time they keep (the United States'
+ * from the second Sunday of March to the first of November, Europe's between the last Sundays of March and October).
+ * Names with more than one meaning (IST, CST) are left out.
+ */
+export const ZONES: Readonly<Record<string, { readonly offset: number; readonly summer: 'us' | 'eu' | null }>> = {
+  ...Object.fromEntries(
+    Object.entries({
+      utc: 0, gmt: 0, z: 0, wet: 0, bst: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, trt: 180, est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360,
+      pst: -480, pdt: -420, jst: 540, kst: 540, hkt: 480, pkt: 300, 'moscow time': 180, 'beijing time': 480, 'tehran time': 210, 'tokyo time': 540, 'seoul time': 540,
+    }).map(([name, offset]) => [name, { offset, summer: null }]),
+  ),
+  et: { offset: -300, summer: 'us' }, eastern: { offset: -300, summer: 'us' }, 'eastern time': { offset: -300, summer: 'us' },
+  pt: { offset: -480, summer: 'us' }, pacific: { offset: -480, summer: 'us' }, 'pacific time': { offset: -480, summer: 'us' },
+  'london time': { offset: 0, summer: 'eu' }, 'kyiv time': { offset: 120, summer: 'eu' }, 'paris time': { offset: 60, summer: 'eu' }, 'brussels time': { offset: 60, summer: 'eu' },
 }
 
 /** Days named by a date that is the same every year: [month, day]. */
@@ -54,3 +65,10 @@ export const FLOATING_HOLIDAYS: Readonly<Record<string, readonly [number, number
   'thanksgiving': [11, 4, 4], 'thanksgiving day': [11, 4, 4], 'labor day': [9, 1, 1], 'memorial day': [5, 1, -1],
   'martin luther king day': [1, 1, 3], "presidents' day": [2, 1, 3], 'columbus day': [10, 1, 2],
 }
+/** Days named by their distance from Easter Sunday (western). */
+export const EASTER_DAYS: Readonly<Record<string, number>> = { 'easter': 0, 'easter sunday': 0, 'easter monday': 1, 'good friday': -2, 'palm sunday': -7, 'ash wednesday': -46 }
+/** Things other than people that are given an age: "the four-month-old ceasefire". */
+export const AGED: ReadonlySet<string> = new Set(
+  `war conflict truce ceasefire cease-fire siege blockade dispute strike ban embargo agreement deal government coalition insurgency uprising standoff crisis treaty
+  accord regime occupation offensive campaign row feud talks pact rebellion revolt boycott freeze moratorium stalemate impasse lockdown protest investigation inquiry`.split(/\s+/),
+)

@@ -162,3 +162,21 @@ export const pointOfIso = (iso: string): Point | null => {
   if (month === undefined) return yearPoint(Number(year))
   return day === undefined ? monthPoint(Number(year), Number(month)) : dayPoint(Number(year), Number(month), Number(day))
 }
+
+/** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Jones, Butcher). */
+export const easterOf = (year: number): number => {
+  const a = year % 19
+  const [b, c] = [Math.floor(year / 100), year % 100]
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1)
+}
+
+/** The nth (or, with -1, the last) weekday of a month, as a day number. */
+export const nthWeekday = (year: number, month: number, weekday: number, nth: number): number => {
+  const { first, last } = daysOf(monthPoint(year, month))
+  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+}

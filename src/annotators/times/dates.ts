@@ -1,6 +1,6 @@
 /** Rules for dates written out or in part: days of months, months, seasons, years, decades, weekdays, holidays. */
-import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
-import { civil, daysOf, dayNumber, dayPoint, holding, monthPoint, rangeBetween, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
+import { DAY_PARTS, EASTER_DAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
+import { civil, daysOf, dayPoint, easterOf, holding, monthPoint, nthWeekday, rangeBetween, unknownOf, weekdayOf, widen, yearPoint, type Point } from './calendar.ts'
 import { dated, MONTH, open, PART, rule, STAGE, TRIGGER, WEEKDAY, YEAR, type Context, type Groups, type Reading, type Rule } from './grammar.ts'
 
 const monthOf = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()] ?? 1
@@ -28,7 +28,7 @@ const roundFor = (anchor: Point, candidates: readonly Point[], tense: Context['t
 }
 
 /** The year a date without one falls into is told by what the text spoke of just before, else by the anchor. */
-const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number, against = 120): Reading => {
+const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number, against = 160): Reading => {
   const year = context.anchor === null ? null : widen(context.anchor, 'year')
   if (year === null || context.anchor === null) return open(unknown, confidence)
   const candidates = [year.n - 1, year.n, year.n + 1].map(make).filter((p) => p !== null)
@@ -48,6 +48,8 @@ const monthDay = (groups: Groups, context: Context): Reading | null => {
     const point = dayPoint(Number(year), m, d)
     return point === null ? null : dated(point, 'stated', 0.98)
   }
+  const known = context.told.get(`${two(m)}-${two(d)}`)
+  if (known !== undefined) return dated({ unit: 'day', n: known }, 'stated', 0.9)
   const round = BEFORE_NOUN.test(after) ? { ...context, tense: 'none' as const } : context
   return yearless((y) => dayPoint(y, m, d), `XXXX-${two(m)}-${two(d)}`, round, 0.9)
 }
@@ -60,6 +62,12 @@ const days = (groups: Groups, context: Context): Reading | null => {
   const { year: y, month: m, day: d } = civil(first.point.n)
   const end = last > d ? dayPoint(y, m, last) : null
   return end === null ? null : { ...first, range: rangeBetween(first.point.n, end.n, 'day', first.range.basis) }
+}
+
+/** "The week of March 6". */
+const weekAround = ({ month, month2, day, day2, ...rest }: Groups, context: Context): Reading | null => {
+  const reading = monthDay({ ...rest, month: month ?? month2, day: day ?? day2 }, context)
+  return reading?.point?.unit === 'day' ? dated(holding('week', reading.point.n), reading.range?.basis ?? context.basis, 0.85) : reading
 }
 
 /** Words before a bare "May", "March" or "August" that make it a month. */
@@ -121,6 +129,15 @@ const year = (groups: Groups, context: Context): Reading | null => {
   return dated(yearPoint(n), 'stated', stage !== undefined || led ? 0.95 : 0.8)
 }
 
+/** "Q3 2024", "H1 2025", "FY2024". */
+const period = (groups: Groups): Reading => {
+  const kind = (groups['kind'] ?? groups['kind2'] ?? '').toUpperCase()
+  const y = Number(groups['year'] ?? groups['year2'])
+  if (kind === 'FY') return dated(yearPoint(y), 'stated', 0.8)
+  const n = Number(kind.slice(1)) - 1
+  return dated(kind.startsWith('Q') ? { unit: 'quarter', n: y * 4 + n } : { unit: 'half', n: y * 2 + n }, 'stated', 0.95)
+}
+
 const decade = ({ digits = '' }: Groups): Reading | null => {
   const n = Number(digits)
   if (digits.length === 4) return dated({ unit: 'decade', n: Math.floor(n / 10) }, 'stated', 0.95)
@@ -151,6 +168,16 @@ const weekday = (groups: Groups, context: Context): Reading | null => {
   return aheadOf(groups, context) ? to(anchor.n + 7 - back, 0.8) : to(anchor.n - back, 0.92)
 }
 
+/** "Monday next week", "Thursday last week". */
+const weekdayOfWeek = (groups: Groups, { anchor, basis }: Context): Reading | null => {
+  const name = groups['weekday'] ?? groups['weekday2'] ?? ''
+  const turn = (groups['turn'] ?? groups['turn2'] ?? '').toLowerCase()
+  const dow = WEEKDAYS[name.slice(0, 3).toLowerCase()] ?? 1
+  if (anchor?.unit !== 'day') return open(`XXXX-WXX-${String(dow)}`, 0.8)
+  const { first } = daysOf(holding('week', anchor.n))
+  return dated({ unit: 'day', n: first + dow - 1 + (turn === 'next' ? 7 : turn === 'last' ? -7 : 0) }, basis, 0.88)
+}
+
 /** A bare weekday is the last one unless its verb, or the words just before it, look ahead; "Monday's ruling" looks back. */
 const aheadOf = ({ before = '', after = '' }: Groups, { tense }: Context): boolean =>
   /\b(?:until|till|ahead of|prior to|as early as|as soon as|no later than|starting|beginning|due)(?: on| the)? $/i.test(before) ||
@@ -160,15 +187,11 @@ const holiday = ({ name = '', shift, year: digits }: Groups, context: Context): 
   const key = name.toLowerCase().replace('’', "'")
   const fixed = FIXED_HOLIDAYS[key]
   const floating = FLOATING_HOLIDAYS[key]
+  const easter = EASTER_DAYS[key]
   const make = (y: number): Point | null => {
     if (fixed !== undefined) return dayPoint(y, fixed[0], fixed[1])
-    if (floating === undefined) return null
-    const [m, dow, which] = floating
-    const first = dayNumber(y, m, 1)
-    const { last } = daysOf(monthPoint(y, m))
-    const offset = (dow - weekdayOf(first) + 7) % 7
-    const day = which > 0 ? first + offset + 7 * (which - 1) : last - ((weekdayOf(last) - dow + 7) % 7)
-    return holding('day', day)
+    if (easter !== undefined) return { unit: 'day', n: easterOf(y) + easter }
+    return floating === undefined ? null : { unit: 'day', n: nthWeekday(y, ...floating) }
   }
   if (digits !== undefined) {
     const point = make(Number(digits))
@@ -178,7 +201,7 @@ const holiday = ({ name = '', shift, year: digits }: Groups, context: Context): 
   return yearless(make, unknownOf('day'), context, 0.75)
 }
 
-const HOLIDAY_NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]
+const HOLIDAY_NAMES = [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS), ...Object.keys(EASTER_DAYS)]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace("'", "['’]").replace('.', '\\.'))
   .join('|')
@@ -202,15 +225,17 @@ export const dateRules: readonly Rule[] = [
   rule('iso', N, `(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})`, numeric),
   rule('slashed', N, `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>\\d{4}|\\d{2})`, slashed),
   rule('month-day', M, `(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)(?:,? (?<year>${YEAR}))?`, monthDay),
-  rule('day-month', M, `(?:${WEEKDAY},? )?(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, monthDay),
+  rule('day-month', M, `(?:${WEEKDAY},? )?(?:the (?=\\d{1,2}(?:st|nd|rd|th)))?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, monthDay),
   rule('month-days', M, `(?<month>${MONTH}) (?<day>\\d{1,2})(?: ?[-–—] ?| to | and )(?<last>\\d{1,2})(?:,? (?<year>${YEAR}))?`, days),
   rule('days-month', M, `(?<day>\\d{1,2})(?: ?[-–—] ?| to | and )(?<last>\\d{1,2}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, days),
+  rule('week-of', M, `the week (?:of|beginning|starting|ending) (?:${WEEKDAY},? )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?`, weekAround),
   rule('month', M, `(?:(?<stage>${STAGE}) ?)?(?:(?<era>${ERA}) )?(?<month>${MONTH})(?! \\d{1,2}(?!\\d))(?:,? (?:of )?(?<year>${YEAR}))?`, month),
   rule('season', S, `(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter) (?<year>${YEAR})(?<second>[-/–]\\d{2,4})?`, season),
   rule('season-of', S, `(?:the )?(?:early |late |mid-)?(?<season>spring|summer|autumn|fall|winter) of (?<year>${YEAR})(?<second>[-/–]\\d{2,4})?`, season),
   rule('season-relative', S, `(?<era>${ERA}|the) (?:early |late )?(?<season>spring|summer|autumn|fall|winter)(?! of)`, (groups, context) => (/^the$/i.test(groups['era'] ?? '') && /fall|spring/i.test(groups['season'] ?? '') ? null : season(groups, context))),
   rule('stage-season', S, `(?:early|late|mid-?|the (?:end|start|beginning) of(?: the)?) ?(?<season>spring|summer|autumn|winter)`, season),
   rule('year-words', Y, `nineteen[ -](?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?)`, ({ tens = '', ones }) => dated(yearPoint(1900 + (NUMBER_WORDS[tens.toLowerCase()] ?? 0) + (ones === undefined ? 0 : (NUMBER_WORDS[ones.toLowerCase()] ?? 0))), 'stated', 0.8)),
+  rule('period', Y, `(?<kind>Q[1-4]|H[12]|FY) ?(?<year>${YEAR})|(?<year2>${YEAR}) ?(?<kind2>Q[1-4]|H[12])`, period),
   rule('year', Y, `(?:(?<stage>${STAGE}) ?)?(?:the year |fiscal (?:year )?)?(?<year>${YEAR})`, year),
   rule('decade', Y, `(?:the )?(?:early |late |mid-)?['’]?(?<digits>1[5-9]\\d0|20\\d0|[1-9]0)['’]?s`, decade),
   rule('decade-name', Y, `the (?:early |late |mid-)?(?<name>${Object.keys(DECADE_NAMES).join('|')})`, ({ name = '' }) => {
@@ -219,5 +244,6 @@ export const dateRules: readonly Rule[] = [
   }),
   rule('century', Y, `(?:the )?(?:early |late |mid-)?(?<n>\\d{1,2})(?:st|nd|rd|th)[- ]century`, ({ n }) => dated({ unit: 'century', n: Number(n) - 1 }, 'stated', 0.9)),
   rule('weekday', W, `(?:(?<shift>${ERA}|that same|that|the same|on the following|on the previous) )?(?<weekday>${WEEKDAY})(?:,? (?<part>${PART}s?))?`, weekday),
+  rule('weekday-week', W, `(?<weekday>${WEEKDAY}) (?<turn>next|last|this) week|(?<turn2>next|last|this) week[’']?s? (?:on )?(?<weekday2>${WEEKDAY})`, weekdayOfWeek),
   rule('holiday', H, `(?:(?<shift>last|next|this) )?(?<name>${HOLIDAY_NAMES})(?:,? (?<year>${YEAR}))?`, holiday),
 ]

@@ -1,14 +1,16 @@
 /** Rules for lengths of time, clock times, repeated times, and words for past, present and future as such. */
-import { MONTHS, WEEKDAYS, ZONES } from '../../lexicons/times.ts'
+import { AGED, MONTHS, WEEKDAYS, ZONES } from '../../lexicons/times.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { civil, dayPoint, valueOf, weekdayOf, type Point } from './calendar.ts'
+import { civil, dayPoint, nthWeekday, valueOf, weekdayOf, type Point } from './calendar.ts'
 import {
   APPROX, COUPLE, MONTH, moved, numberOf, open, periodOf, rule, SMALL, TRIGGER, unitOf, UNIT_WORD, VAGUE, WEEKDAY,
   type Context, type Groups, type Reading, type Rule,
 } from './grammar.ts'
 
 const length = ({ count = '', half, unit = '', after = '' }: Groups): Reading | null => {
-  if (/^(?:-| )old\b/i.test(after)) return null
+  // "A 62-year-old" is a person's age; "the four-month-old truce" is how long it has lasted.
+  const aged = /^[- ]old ?(\p{L}+(?:-\p{L}+)?)?/iu.exec(after)
+  if (aged !== null && !AGED.has((aged[1] ?? '').toLowerCase())) return null
   const fraction = /^(\d+) (\d)\/(\d)$/.exec(count)
   const base = fraction === null ? numberOf(count) : Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])
   const n = base === null ? null : base + (half === undefined ? 0 : 0.5)
@@ -16,6 +18,15 @@ const length = ({ count = '', half, unit = '', after = '' }: Groups): Reading | 
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Minutes east of UTC in a zone on a day, or undefined for a zone not known ("local time"). */
+const offsetOn = (zone: string | undefined, day: number): number | undefined => {
+  const known = zone === undefined ? undefined : ZONES[zone.toLowerCase().replaceAll('.', '')]
+  if (known === undefined || known.summer === null) return known?.offset
+  const { year } = civil(day)
+  const [from, to] = known.summer === 'us' ? [nthWeekday(year, 3, 7, 2), nthWeekday(year, 11, 7, 1)] : [nthWeekday(year, 3, 7, -1), nthWeekday(year, 10, 7, -1)]
+  return known.offset + (day >= from && day < to ? 60 : 0)
+}
 
 /** The instant of a clock time in a zone, as a range of one minute (or hour) in UTC. */
 const instant = (day: number, hour: number, minute: number, offset: number, precision: 'minute' | 'hour', basis: TimeRange['basis']): TimeRange => {
@@ -33,9 +44,9 @@ const clock = (groups: Groups, context: Context): Reading | null => {
   const reference = context.day
   const day = dayFor(groups, context)
   const value = `T${two(at)}:${two(minutes)}`
-  const offset = zone === undefined ? undefined : ZONES[zone.toLowerCase().replaceAll('.', '')]
-  const suffix = offset === 0 ? 'Z' : ''
+  const suffix = /^(?:utc|gmt|z)$/i.test(zone ?? '') ? 'Z' : ''
   if (day === null) return open(`XXXX-XX-XX${value}${suffix}`, 0.8, 'TIME')
+  const offset = offsetOn(zone, day.n)
   const basis = reference !== null && weekday === undefined ? 'resolved' : context.basis
   const precise = minute === undefined && word === '' ? 'hour' : 'minute'
   const range = offset === undefined ? { start: valueOf(day), end: valueOf(day), precision: 'day' as const, basis } : instant(day.n, at, minutes, offset, precise, basis)
@@ -88,15 +99,15 @@ const RATE = /(?:[\d%]|\b(?:million|billion|percent|hours|times|dollars|euros|to
 const NO_HABIT = /^(?:\p{Ll}+ \p{Lu}|quarterly \p{Ll})/u
 const FRACTION = `\\d+ \\d\\/\\d`
 const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
-const ZONE = `(?:utc|gmt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
-const TAIL = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)|(?<day2>\\d{1,2}) (?<month2>${MONTH}))|(?= \\([^)]{0,20}\\) on (?<onday>${WEEKDAY}))|(?<=\\([^(]{0,20})(?=\\) on (?<onday2>${WEEKDAY}))|)`
+const ZONE = `(?:utc|gmt|(?:moscow|beijing|tehran|tokyo|seoul|london|kyiv|paris|brussels) time|(?:eastern|pacific)(?: time)?|et|pt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
+const TAIL = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?=(?:${MONTH} \\d|\\d{1,2} ${MONTH}))|)(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)|(?<day2>\\d{1,2}) (?<month2>${MONTH}))|(?= \\([^)]{0,20}\\) on (?<onday>${WEEKDAY}))|(?<=\\([^(]{0,20})(?=\\) on (?<onday2>${WEEKDAY}))|)`
 const { unit: U, clock: C, set: F, reference: R, weekday: W } = TRIGGER
 
 export const durationRules: readonly Rule[] = [
   rule('length', U, `(?:${APPROX} |some |another |an additional |the )?(?<count>${COUNT}) (?:more |full |straight |consecutive |additional |whole |trading |long |working |calendar )?(?<unit>${UNIT_WORD})(?<half> and a half)?(?: or so)?`, length),
   rule('length-one', U, `(?:${APPROX} |within )?(?<count>an?) (?:full |whole |further )?(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?`, (groups) => (RATE.test(groups['before'] ?? '') ? null : length(groups))),
   rule('length-joined', U, `(?:${APPROX} )?(?<count>${SMALL}|several|multi)[- ](?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:-long)?(?!s)(?:[- ](?=old))?`, length),
-  rule('long', U, `(?:a )?(?<unit>day|week|month|year|decade|century|hour)s?-?long`, ({ unit = '' }) => open(periodOf(/s-?long$/.test(unit) ? null : 1, unitOf(unit)), 0.7, 'DURATION')),
+  rule('long', U, `(?:a )?(?<unit>day|week|month|year|decade|century|hour)s?-?long`, ({ unit = '', 0: words = '' }) => open(periodOf(/s-?long$/i.test(words) ? null : 1, unitOf(unit)), 0.7, 'DURATION')),
   rule('bare-plural', U, `(?<=\\b(?:for|in|after|within|takes?|took|of|over|lasting|through|spanning|despite) )(?:the )?(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, ({ unit = '' }) => open(periodOf(null, unitOf(unit)), 0.6, 'DURATION')),
   rule('recent-units', U, `(?<shift>recent|the coming|coming|past) (?<unit>days|weeks|months|years|decades)(?: and (?:weeks|months|years))?`, ({ shift = '', unit = '' }) => open(/coming/i.test(shift) ? 'FUTURE_REF' : unit === 'days' ? 'PAST_REF' : 'PAST_REF', 0.6)),
   rule('clock', C, `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\.?)(?: \\(?(?<zone>${ZONE})\\)?)?${TAIL}`, clock),

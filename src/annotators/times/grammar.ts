@@ -14,6 +14,8 @@ export type Context = {
   readonly reference: Point | null
   /** The last day it spoke of: what "the same day" and a bare clock time rest on. */
   readonly day: Point | null
+  /** Days the document gives in full anywhere, by month and day (`10-07`), where one year only is given. */
+  readonly told: ReadonlyMap<string, number>
   /** Tense of the verb the expression hangs on. */
   readonly tense: 'past' | 'future' | 'none'
 }

@@ -1,10 +1,11 @@
 /** Finds the time expressions of a document: rules run on sentences that hold their trigger words; the longest match wins. */
 import type { Sentence, TimeMention, Token, Tokens } from '../../model/layers.ts'
 import { bySpan } from '../../text/span.ts'
-import { daysOf, type Point } from './calendar.ts'
+import { MONTHS } from '../../lexicons/times.ts'
+import { dayPoint, daysOf, valueOf, type Point } from './calendar.ts'
 import { dateRules } from './dates.ts'
 import { durationRules } from './durations.ts'
-import type { Context, Rule } from './grammar.ts'
+import { MONTH, YEAR, type Context, type Rule } from './grammar.ts'
 import type { Anchor } from './published.ts'
 import { relativeRules } from './relative.ts'
 import { tenseAt } from './tense.ts'
@@ -37,11 +38,25 @@ const triggersOf = (tokens: readonly Token[], first: number, end: number): numbe
   return bits
 }
 
+const FULL_DAY = new RegExp(`(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR}))(?!\\d)`, 'giu')
+/** Days given with their year, by month and day; a month and day given with two years is left out. */
+const toldIn = (text: string): ReadonlyMap<string, number> => {
+  const told = new Map<string, number | null>()
+  for (const [, month, day, year, day2, month2, year2] of text.matchAll(FULL_DAY)) {
+    const point = dayPoint(Number(year ?? year2), MONTHS[(month ?? month2 ?? '').slice(0, 3).toLowerCase()] ?? 0, Number(day ?? day2))
+    if (point === null) continue
+    const key = valueOf(point).slice(5)
+    told.set(key, told.has(key) && told.get(key) !== point.n ? null : point.n)
+  }
+  return new Map([...told].flatMap(([key, n]) => (n === null ? [] : [[key, n] as const])))
+}
+
 /** All time mentions in text order. */
 export const readTimes = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, anchor: Anchor): TimeMention[] => {
   const mentions: TimeMention[] = []
   let reference: Point | null = null
   let day: Point | null = null
+  const told = toldIn(text)
   sentences.forEach(({ span, region }, number) => {
     const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
     const triggers = triggersOf(tokens, first, end)
@@ -55,6 +70,7 @@ export const readTimes = (text: string, sentences: readonly Sentence[], { tokens
       basis: anchor.basis,
       reference,
       day,
+      told,
       tense: tenseAt(tokens, first, end, span.start + match.start, region),
     })
     for (const match of free) {

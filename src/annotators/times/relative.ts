@@ -144,7 +144,7 @@ export const relativeRules: readonly Rule[] = [
   rule('era', U, `(?:(?<stage>${STAGE}) ?)?(?<shift>${SHIFT}) (?:fiscal |calendar |academic )?(?<unit>day|weekend|week|month|year|decade|century)(?: (?<part>${PART}))?`, era),
   rule('weekend', U, `(?<shift>the) (?<unit>weekend)`, (_groups, context) => weekend('', context)),
   rule('ago', U, `(?:${APPROX} |some |only |just )?(?<count>${COUNT}) (?:full |whole |short )?(?<unit>${UNIT_WORD}) (?<way>ago|earlier|later|from now|hence|afterwards?|previously)(?! than)`, offset),
-  rule('ago-bare', U, `(?<unit>days|weeks|months|years|decades|hours|minutes) (?<way>ago|earlier|later)`, ({ way = '' }) => open(/later/i.test(way) ? 'FUTURE_REF' : 'PAST_REF', 0.5)),
+  rule('ago-bare', U, `(?<unit>days|weeks|months|years|decades|hours|minutes) (?<way>ago|earlier|later)`, ({ unit = '', way = '' }) => (/ago/i.test(way) ? open('PAST_REF', 0.5) : open(periodOf(null, unitOf(unit)), 0.5, 'DURATION'))),
   rule('day-before', U, `(?:a|one|the) (?<unit>day|week|month|year) (?<way>before|after)(?= (?:yesterday|tomorrow)\\b)`, () => null),
   rule('before-yesterday', D, `the day before yesterday`, day(-2)),
   rule('after-tomorrow', D, `the day after tomorrow`, day(2)),

@@ -1,5 +1,5 @@
 /** Words that can begin or hold a time, by the rules they call for. */
-import { DAY_PARTS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
+import { DAY_PARTS, EASTER_DAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicons/times.ts'
 import { TRIGGER } from './grammar.ts'
 
 const words = new Map<string, number>()
@@ -19,7 +19,7 @@ add(TRIGGER.clock, 'noon', 'midnight', 'midday', 'utc', 'gmt', 'a.m', 'a.m.', 'p
 add(TRIGGER.set, 'hourly', 'daily', 'nightly', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'annually', 'every', 'each', 'twice', 'once', 'times')
 add(TRIGGER.reference, 'now', 'currently', 'current', 'nowadays', 'present', 'moment', 'these', 'recently', 'past', 'future', 'soon')
 add(TRIGGER.year, 'century', 'nineties', 'eighties', 'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'twenties', 'nineteen', "'", '’')
-for (const name of [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS)]) add(TRIGGER.holiday, name.split(/[ ']/)[0] ?? name)
+for (const name of [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(FLOATING_HOLIDAYS), ...Object.keys(EASTER_DAYS)]) add(TRIGGER.holiday, name.split(/[ ']/)[0] ?? name)
 
 const DIGIT = /^['’]?\d/
 const UNIT_PARTS = /(?:second|minute|hour|day|week|month|quarter|year|decade|centur|half|long)/
@@ -30,6 +30,7 @@ export const triggerOf = (word: string): number => {
   if (known !== undefined) return known
   const code = word.charCodeAt(0)
   if ((code >= 48 && code <= 57) || DIGIT.test(word)) return numeric(word)
+  if (/^(?:q[1-4]|h[12]|fy)(?:\d{4})?$/.test(word)) return TRIGGER.year
   if (!word.includes('-')) return 0
   let bits = UNIT_PARTS.test(word) ? TRIGGER.unit : 0
   for (const part of word.split(/[-–—]/)) bits |= words.get(part) ?? (/^\d/.test(part) ? numeric(part) : 0)
