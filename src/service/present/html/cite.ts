@@ -22,14 +22,15 @@ export const quoteOf = (lookup: Lookup, anchor: Anchor): Markup => quote(lookup,
 const MOST_CITES = 8
 
 const chip = (lookup: Lookup, anchor: Anchor): Markup => {
-  const outlet = lookup.outlet(anchor.document)
+  const name = lookup.outlet(anchor.document)
+  const number = lookup.number(anchor.document)
+  const unnamed = lookup.document(anchor.document)?.outlet == null
   return html`<a
-    class="cite"
-    href="#d${lookup.number(anchor.document)}"
+    class="cite${unnamed && ' unnamed'}"
+    href="#d${number}"
     data-at="${target(lookup, anchor)}"
-    title="${anchor.quote.exact}"
-    aria-label="${outlet}, at the words"
-    >${outlet}</a
+    title="${name}: ${anchor.quote.exact}"
+    ><b>${number}</b> ${name}</a
   >`
 }
 

@@ -29,7 +29,7 @@ const mention = (lookup: Lookup, one: ClaimMention): Markup => {
 
 const support = ({ documents, outlets, origins, unknown }: Claim['support']): Markup =>
   html`${plural(documents, 'document')} · ${plural(outlets, 'outlet')} ·
-    <strong>${plural(origins, 'origin')}</strong>${unknown > 0 && ` · ${String(unknown)} with none shown`}`
+    <strong>${plural(origins, 'origin')}</strong>${unknown > 0 && ` · ${String(unknown)} without a shown origin`}`
 
 const claim = (lookup: Lookup, one: Claim): Markup => {
   const first = one.mentions.find(({ anchor }) => anchor.quote.exact.includes(one.statement)) ?? one.mentions[0]
@@ -37,7 +37,13 @@ const claim = (lookup: Lookup, one: Claim): Markup => {
     <p>
       ${quote(lookup, one.statement, first?.anchor)} ${badge(`claim-status ${one.status}`, CLAIM_STATUS[one.status])}
     </p>
-    <p class="meta">${support(one.support)}</p>
+    <p class="meta">
+      ${support(one.support)}
+      ${cites(
+        lookup,
+        one.mentions.map(({ anchor }) => anchor),
+      )}
+    </p>
     ${one.reactions.map(({ party, act, anchors }) => html`<p class="meta">${lookup.name(party)} ${REACTION[act]} ${cites(lookup, anchors)}</p>`)}
     <details>
       <summary>${plural(one.mentions.length, 'wording')}</summary>

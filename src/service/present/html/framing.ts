@@ -8,7 +8,7 @@ import { html, type Markup } from './markup.ts'
 import { section, type Section } from './section.ts'
 
 /** Longer lists are cut, and say by how much. */
-const MOST = 12
+const MOST = 40
 
 const listed = <T>(list: readonly T[], show: (one: T) => Markup): Markup =>
   html`<ul>
@@ -28,6 +28,12 @@ const statements = (lookup: Lookup, ids: readonly ClaimId[]): Markup =>
     const claim = lookup.claim(id)
     return claim === undefined ? html`${id}` : quote(lookup, claim.statement, claim.mentions[0]?.anchor)
   })
+
+const folded = (name: string, body: Markup): Markup =>
+  html`<details>
+    <summary>${name}</summary>
+    ${body}
+  </details>`
 
 const SOURCING = { named: 'named', unnamed: 'unnamed', documents: 'documents', unattributed: 'unattributed' } as const
 
@@ -75,15 +81,17 @@ const one = (lookup: Lookup, framing: Framing): Markup | null => {
                     <span class="soft">${colour}${speaker !== null && `, of ${lookup.name(speaker)}`}</span>`,
               ),
         ),
-        part('Only here', framing.onlyHere.length === 0 ? null : statements(lookup, framing.onlyHere)),
+        part(
+          'Only here',
+          framing.onlyHere.length === 0
+            ? null
+            : folded(plural(framing.onlyHere.length, 'claim'), statements(lookup, framing.onlyHere)),
+        ),
         part(
           'Not in this article',
           framing.omits.length === 0
             ? null
-            : html`<details>
-                <summary>${plural(framing.omits.length, 'claim')} of its story</summary>
-                ${statements(lookup, framing.omits)}
-              </details>`,
+            : folded(`${plural(framing.omits.length, 'claim')} of its story`, statements(lookup, framing.omits)),
         ),
       ]}
     </dl>

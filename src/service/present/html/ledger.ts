@@ -1,5 +1,5 @@
 /** The ledger: issues by parties, each proposal with the answer to each of its terms, and the moves in order of time. */
-import type { Dossier } from '../../../model/dossier.ts'
+import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
@@ -98,17 +98,37 @@ const terms = (lookup: Lookup, one: Proposal): Markup | null => {
   return scroller('Terms and the answers to them', table)
 }
 
+/** More conditions than this are folded. */
+const OPEN_CONDITIONS = 2
+
+const conditions = (lookup: Lookup, anchors: readonly Anchor[]): Markup => {
+  const lines = anchors.map((one) => html`<li>${quoteOf(lookup, one)} ${cites(lookup, [one])}</li>`)
+  if (lines.length === 0) return html``
+  const list = html`<ul>
+    ${lines}
+  </ul>`
+  return lines.length > OPEN_CONDITIONS
+    ? html`<details class="conditions">
+        <summary>${lines.length} conditions</summary>
+        ${list}
+      </details>`
+    : html`<div class="conditions">
+        <p class="soft">On condition</p>
+        ${list}
+      </div>`
+}
+
 const reply = (lookup: Lookup, one: Response): Markup =>
   html`<li>
     <strong>${lookup.name(one.responder)}</strong>
     ${RESPONSE[one.act]}${one.at !== null && `, ${when(one.at)}`}${one.conveyedBy.length > 0 && ` (through ${names(lookup, one.conveyedBy, '')})`}${one.counter !== null && html` <a href="#${one.counter}">with its own proposal</a>`}
     ${one.anchors[0] !== undefined && html`${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}`}
-    ${one.conditions.map((condition) => html`<p class="soft">On condition: ${quoteOf(lookup, condition)}</p>`)}
+    ${conditions(lookup, one.conditions)}
   </li>`
 
 const support = ({ support: { documents, outlets, origins, unknown } }: Proposal): string =>
   [plural(documents, 'document'), plural(outlets, 'outlet'), plural(origins, 'origin')].join(' · ') +
-  (unknown > 0 ? ` · ${String(unknown)} with none shown` : '')
+  (unknown > 0 ? ` · ${String(unknown)} without a shown origin` : '')
 
 const proposal = (lookup: Lookup, one: Proposal): Markup =>
   html`<article class="proposal" id="${one.id}">
@@ -122,7 +142,7 @@ const proposal = (lookup: Lookup, one: Proposal): Markup =>
       · ${support(one)}
     </p>
     ${one.anchors[0] !== undefined && html`<p>${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}</p>`}
-    ${one.conditions.map((condition) => html`<p class="soft">On condition: ${quoteOf(lookup, condition)}</p>`)}
+    ${conditions(lookup, one.conditions)}
     ${
       one.responses.length > 0
         ? html`<ul class="replies">
