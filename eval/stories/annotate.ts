@@ -9,16 +9,38 @@ import type { Annotated } from '../../src/pipeline/pipeline.ts'
 import { stage } from '../../src/pipeline/annotator.ts'
 import { pipeline } from '../../src/pipeline/pipeline.ts'
 
-const annotateDocument = pipeline([stage(regions, {}), stage(sentences, {}), stage(tokens, {}), stage(times, {}), stage(quotations, {})])
+const annotateDocument = pipeline([
+  stage(regions, {}),
+  stage(sentences, {}),
+  stage(tokens, {}),
+  stage(times, {}),
+  stage(quotations, {}),
+])
 
-export type Source = { readonly id: string; readonly title: string | null; readonly text: string; readonly published: string | null; readonly outlet: string | null }
+export type Source = {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  readonly published: string | null
+  readonly outlet: string | null
+}
 
 /** The title stands before the text, as ingest puts it; layers that neither stories nor lineage read are empty. */
 export const annotate = ({ id, title, text, published, outlet }: Source): Annotated => {
   const whole = title === null ? text : `${title}\n\n${text}`
   const document = {
-    id, path: null, url: null, outlet, title, author: null, language: 'en', sha256: sha256(whole), text: whole, notices: [],
-    published: published === null ? null : ({ start: published, end: published, precision: 'day', basis: 'stated' } as const),
+    id,
+    path: null,
+    url: null,
+    outlet,
+    title,
+    author: null,
+    language: 'en',
+    sha256: sha256(whole),
+    text: whole,
+    notices: [],
+    published:
+      published === null ? null : ({ start: published, end: published, precision: 'day', basis: 'stated' } as const),
     titleSpan: title === null ? null : { start: 0, end: title.length },
   }
   const { layers, notices } = annotateDocument(document, { now: null })
@@ -26,8 +48,13 @@ export const annotate = ({ id, title, text, published, outlet }: Source): Annota
     document,
     notices,
     layers: {
-      ...layers, gaps: [], clauses: { chunks: [], clauses: [] }, names: { mentions: [], referents: [] },
-      attributions: [], events: [], wording: { loaded: [], opinionated: [] },
+      ...layers,
+      gaps: [],
+      clauses: { chunks: [], clauses: [] },
+      names: { mentions: [], referents: [] },
+      attributions: [],
+      events: [],
+      wording: { loaded: [], opinionated: [] },
     },
   }
 }

@@ -11,7 +11,14 @@ import { linkStories } from '../../src/linking/stories/stories.ts'
 import { annotate } from './annotate.ts'
 import { bCubed } from './bcubed.ts'
 
-type Row = { readonly id: string; readonly title: string | null; readonly text: string; readonly published: string | null; readonly outlet: string | null; readonly story: string }
+type Row = {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly story: string
+}
 
 for (const file of process.argv.slice(2)) {
   const rows = readFileSync(file, 'utf8')

@@ -2,7 +2,13 @@
 import type { Word } from './words.ts'
 
 /** Words [a, aEnd) of one text that stand, with `equal` of them unchanged, as words [b, bEnd) in the other. */
-export type Shared = { readonly a: number; readonly aEnd: number; readonly b: number; readonly bEnd: number; readonly equal: number }
+export type Shared = {
+  readonly a: number
+  readonly aEnd: number
+  readonly b: number
+  readonly bEnd: number
+  readonly equal: number
+}
 
 /** Words of the runs that start an alignment: long enough to be found by look-up, short enough to survive editing. */
 const SEED = 3
@@ -71,5 +77,6 @@ const joined = (runs: readonly Shared[]): Shared[] => {
 export const sharedPassages = (a: readonly Word[], b: readonly Word[]): Shared[] =>
   joined(withoutOverlaps(equalRuns(a, b))).filter(
     (passage) =>
-      passage.equal >= LEAST_EQUAL && a.slice(passage.a, passage.aEnd).filter(({ telling }) => telling).length >= LEAST_TELLING,
+      passage.equal >= LEAST_EQUAL &&
+      a.slice(passage.a, passage.aEnd).filter(({ telling }) => telling).length >= LEAST_TELLING,
   )

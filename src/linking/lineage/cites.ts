@@ -30,7 +30,8 @@ const REPORT = /^(?:'s|’s)?\s+(?:report|story|article|interview|dispatch|inves
 /** "GENEVA (Reuters) -" at the head of the body. */
 const DATELINE_AFTER = /^\)\s*(?:[-–—:]|$)/u
 /** Agencies credited without a name: "agency inputs", "wire reports", or a line that is the one word. */
-const UNNAMED = /\b(?:news\s+)?(?:agency|agencies|wire(?:\s+service)?s?)\s+(?:inputs?|reports?|copy|material|feeds?)\b|(?<=\bwith\s+)(?:news\s+)?agencies\b|^\W*(?:news\s+)?agencies\W*$/iu
+const UNNAMED =
+  /\b(?:news\s+)?(?:agency|agencies|wire(?:\s+service)?s?)\s+(?:inputs?|reports?|copy|material|feeds?)\b|(?<=\bwith\s+)(?:news\s+)?agencies\b|^\W*(?:news\s+)?agencies\W*$/iu
 
 const wordsBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 90), at)
 const wordsAfter = (text: string, at: number): string => text.slice(at, at + 60)
@@ -39,8 +40,14 @@ const wordsAfter = (text: string, at: number): string => text.slice(at, at + 60)
 const inBody = (text: string, span: Span, isHead: boolean): Citation['how'] | null => {
   const before = wordsBefore(text, span.start)
   const after = wordsAfter(text, span.end)
-  if (before.endsWith('(') && DATELINE_AFTER.test(after)) return isHead || /[.!?"”]\s*\($/.test(before) ? 'credit' : 'relay'
-  if (BEFORE.test(before) || AFTER.test(after) || (REPORT.test(after) && /\b(?:an?|the|in|to|by|of|from)\s+(?:\p{L}+\s+)?$/iu.test(before))) return 'relay'
+  if (before.endsWith('(') && DATELINE_AFTER.test(after))
+    return isHead || /[.!?"”]\s*\($/.test(before) ? 'credit' : 'relay'
+  if (
+    BEFORE.test(before) ||
+    AFTER.test(after) ||
+    (REPORT.test(after) && /\b(?:an?|the|in|to|by|of|from)\s+(?:\p{L}+\s+)?$/iu.test(before))
+  )
+    return 'relay'
   return null
 }
 
@@ -67,11 +74,22 @@ export const citationsOf = ({ document, layers }: Annotated, find: OutletFinder)
       if (isOwn(outlet, own)) continue
       const span = { start: region.start + at, end: region.start + at + name.length }
       const how = kind === 'credit' ? 'credit' : inBody(text, span, span.start - firstBody < 120)
-      if (how !== null) found.push({ how, via: outlet.name, agency: outlet.agency, span: kind === 'credit' ? span : withCue(text, span) })
+      if (how !== null)
+        found.push({
+          how,
+          via: outlet.name,
+          agency: outlet.agency,
+          span: kind === 'credit' ? span : withCue(text, span),
+        })
     }
     const unnamed = kind === 'credit' && named.length === 0 ? UNNAMED.exec(words) : null
     if (unnamed !== null)
-      found.push({ how: 'credit', via: unnamed[0], agency: true, span: { start: region.start + unnamed.index, end: region.start + unnamed.index + unnamed[0].length } })
+      found.push({
+        how: 'credit',
+        via: unnamed[0],
+        agency: true,
+        span: { start: region.start + unnamed.index, end: region.start + unnamed.index + unnamed[0].length },
+      })
   }
   return found
 }

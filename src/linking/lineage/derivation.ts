@@ -88,7 +88,8 @@ export const derivationOf = (a: Traced, b: Traced): Derivation | null => {
   const shared = sharedPassages(a.words.words, b.words.words)
   const passages = forward ? shared : shared.map(swapped).sort((x, y) => x.a - y.a)
   const days = daysApart(daysOf(publishedOf(a.annotated)), daysOf(publishedOf(b.annotated)))
-  const kind = kindOf(from.words, passages, days) ?? (kindOf(to.words, passages.map(swapped), days) === null ? null : 'rewrite')
+  const kind =
+    kindOf(from.words, passages, days) ?? (kindOf(to.words, passages.map(swapped), days) === null ? null : 'rewrite')
   if (kind === null) return null
   const words = passages.reduce((sum, { a: start, aEnd }) => sum + aEnd - start, 0)
   return { from, to, kind, share: words / Math.max(1, from.words.words.length), passages }

@@ -36,7 +36,10 @@ const derivedLineage = (derivation: Derivation): Lineage => {
     .sort((x, y) => y.from.end - y.from.start - (x.from.end - x.from.start) || x.from.start - y.from.start)
     .slice(0, MOST_EVIDENCE)
     .sort((x, y) => x.from.start - y.from.start)
-  const evidence = longest.flatMap((passage): Anchor[] => [anchorAt(from.annotated.document, passage.from), anchorAt(to.annotated.document, passage.to)])
+  const evidence = longest.flatMap((passage): Anchor[] => [
+    anchorAt(from.annotated.document, passage.from),
+    anchorAt(to.annotated.document, passage.to),
+  ])
   return { from: from.annotated.document.id, to: to.annotated.document.id, kind, via: null, share, evidence }
 }
 
@@ -44,7 +47,9 @@ const derivedLineage = (derivation: Derivation): Lineage => {
 const sourcesOf = (derivations: readonly Derivation[]): Derivation[] => {
   const kept: Derivation[] = []
   const explained = new Set<number>()
-  const ranked = [...derivations].sort((x, y) => y.share - x.share || (x.to.annotated.document.id < y.to.annotated.document.id ? -1 : 1))
+  const ranked = [...derivations].sort(
+    (x, y) => y.share - x.share || (x.to.annotated.document.id < y.to.annotated.document.id ? -1 : 1),
+  )
   for (const derivation of ranked) {
     const words = derivation.passages.flatMap(({ a, aEnd }) => Array.from({ length: aEnd - a }, (_, i) => a + i))
     const fresh = words.filter((word) => !explained.has(word))
@@ -78,7 +83,10 @@ const citedDocuments = (corpus: Corpus): ((from: Traced, via: string) => string 
   return (from, via) => {
     const own = documents.get(from.annotated.document.id)
     const ranked = corpus
-      .filter(({ document }) => document.outlet !== null && document.id !== from.annotated.document.id && sameOutlet(document.outlet, via))
+      .filter(
+        ({ document }) =>
+          document.outlet !== null && document.id !== from.annotated.document.id && sameOutlet(document.outlet, via),
+      )
       .map(({ document }) => {
         const other = documents.get(document.id)
         return { id: document.id, near: own === undefined || other === undefined ? 0 : affinity(own, other) }
@@ -97,7 +105,11 @@ const byIds = (x: Lineage, y: Lineage): number => {
 /** Copies, rewrites and citations among the documents of a corpus, and the passages that prove the first two. */
 export const linkLineage = (corpus: Corpus): LineageLinks => {
   const find = outletFinder(corpus)
-  const traced = corpus.map((annotated): Traced => ({ annotated, words: wordsOf(annotated), citations: citationsOf(annotated, find) }))
+  const traced = corpus.map((annotated): Traced => ({
+    annotated,
+    words: wordsOf(annotated),
+    citations: citationsOf(annotated, find),
+  }))
   const byFrom = new Map<string, Derivation[]>()
   for (const [a, b] of sharingPairs(traced.map(({ words }) => words))) {
     const derivation = derivationOf(traced[a] as Traced, traced[b] as Traced)
@@ -107,7 +119,15 @@ export const linkLineage = (corpus: Corpus): LineageLinks => {
   }
   const derivations = [...byFrom.values()].flatMap(sourcesOf)
   const citedDocument = citedDocuments(corpus)
-  const lineage = [...derivations.map(derivedLineage), ...traced.flatMap((document) => citedLineage(document, citedDocument))].sort(byIds)
-  const passages = new Map(derivations.map((derivation) => [`${derivation.from.annotated.document.id}\n${derivation.to.annotated.document.id}`, passagesOf(derivation)]))
+  const lineage = [
+    ...derivations.map(derivedLineage),
+    ...traced.flatMap((document) => citedLineage(document, citedDocument)),
+  ].sort(byIds)
+  const passages = new Map(
+    derivations.map((derivation) => [
+      `${derivation.from.annotated.document.id}\n${derivation.to.annotated.document.id}`,
+      passagesOf(derivation),
+    ]),
+  )
   return { lineage, passages }
 }

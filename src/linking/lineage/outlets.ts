@@ -13,7 +13,9 @@ const rows = (list: string, agency: boolean): [string, Outlet][] =>
     .flatMap((row) => {
       const [name = '', others = ''] = row.split('|')
       const outlet: Outlet = { name, agency }
-      return [name, ...others.split(',')].filter((form) => form.trim() !== '').map((form): [string, Outlet] => [form.trim(), outlet])
+      return [name, ...others.split(',')]
+        .filter((form) => form.trim() !== '')
+        .map((form): [string, Outlet] => [form.trim(), outlet])
     })
 
 const LISTED: ReadonlyMap<string, Outlet> = new Map([...rows(OUTLETS, false), ...rows(AGENCIES, true)])
@@ -45,7 +47,10 @@ export const outletFinder = (corpus: Corpus): OutletFinder => {
     if (without !== name && without.includes(' ')) names.set(without, outlet)
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.@/-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
+    'gu',
+  )
   return (words) =>
     [...words.matchAll(pattern)].map(({ 0: text, index }) => ({ at: index, text, outlet: names.get(text) as Outlet }))
 }

@@ -22,10 +22,14 @@ export const wholeAgency = (annotated: Annotated, find: OutletFinder): Outlet | 
     return region?.kind === 'credit' ? slice(document.text, region.span) : ''
   }
   const credits = citationsOf(annotated, find).filter(({ how }) => how === 'credit')
-  const whole = credits.filter(({ span, agency }) => agency && !PARTIAL.test(lineAround(span)) && !PICTURE.test(lineAround(span)))
+  const whole = credits.filter(
+    ({ span, agency }) => agency && !PARTIAL.test(lineAround(span)) && !PICTURE.test(lineAround(span)),
+  )
   const names = new Set(whole.map(({ via }) => via))
   const [only] = names
-  return names.size === 1 && credits.every(({ via, agency }) => via === only || !agency) && only !== undefined ? listedOutlet(only) : null
+  return names.size === 1 && credits.every(({ via, agency }) => via === only || !agency) && only !== undefined
+    ? listedOutlet(only)
+    : null
 }
 
 /** "SKARNES, Jan 19 (Coast Wire) - ": place, perhaps a date, and in brackets whose report it is. */
@@ -36,7 +40,10 @@ export const ownDateline = ({ document, layers }: Annotated): Outlet | null => {
   const body = layers.regions.regions.find(({ kind }) => kind === 'body')
   const name = body === undefined ? undefined : DATELINE.exec(slice(document.text, body.span))?.[1]?.trim()
   if (name === undefined || document.outlet === null || !sameOutlet(document.outlet, name)) return null
-  return { name: document.outlet, agency: /\b(?:wire|news agency|press agency|telegraph agency)\b/i.test(document.outlet) }
+  return {
+    name: document.outlet,
+    agency: /\b(?:wire|news agency|press agency|telegraph agency)\b/i.test(document.outlet),
+  }
 }
 
 const OWN_WORK =
@@ -63,7 +70,8 @@ export const ownReporting = ({ document, layers }: Annotated): Span[] => {
     })
 }
 
-const POST = /(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|twitter\.com|x\.com|bsky\.app|vk\.com|facebook\.com|instagram\.com|truthsocial\.com|weibo\.com|threads\.net|mastodon\.\w+)\/[\w@./?=&%-]*[\w/]|(?<![\w@.])@\w{3,30}\b/giu
+const POST =
+  /(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|twitter\.com|x\.com|bsky\.app|vk\.com|facebook\.com|instagram\.com|truthsocial\.com|weibo\.com|threads\.net|mastodon\.\w+)\/[\w@./?=&%-]*[\w/]|(?<![\w@.])@\w{3,30}\b/giu
 
 /** Channels and posts that the credits list, as written. */
 export const postsListed = ({ document, layers }: Annotated): string[] => [
@@ -73,4 +81,3 @@ export const postsListed = ({ document, layers }: Annotated): string[] => [
       .flatMap(({ span }) => slice(document.text, span).match(POST) ?? []),
   ),
 ]
-

@@ -32,7 +32,9 @@ const together = (a: Statement, b: Statement): boolean => a.story === b.story &&
 const sameSource = (a: Statement, b: Statement): boolean => {
   if (!together(a, b) || a.kind !== b.kind) return false
   if (a.kind === 'unnamed') return foldLabel(a.label) === foldLabel(b.label) && a.party === b.party && relaysAgree(a, b)
-  return a.entity === b.entity && (a.entity !== null || (foldLabel(a.label) === foldLabel(b.label) && a.party === b.party))
+  return (
+    a.entity === b.entity && (a.entity !== null || (foldLabel(a.label) === foldLabel(b.label) && a.party === b.party))
+  )
 }
 
 const numbersIn = ({ content }: Statement): string[] => [...content.keys()].filter((term) => /\p{N}/u.test(term))
@@ -45,7 +47,15 @@ const numbersClash = (a: Statement, b: Statement): boolean => {
 
 /** How surely a statement of a side is what another source of that side said: the cosine of their contents, or 0. */
 const sideLikeness = (a: Statement, b: Statement): number => {
-  if (a.kind === 'media' || a.kind === 'person' || a.party === null || a.party !== b.party || !together(a, b) || numbersClash(a, b)) return 0
+  if (
+    a.kind === 'media' ||
+    a.kind === 'person' ||
+    a.party === null ||
+    a.party !== b.party ||
+    !together(a, b) ||
+    numbersClash(a, b)
+  )
+    return 0
   if (Math.min(a.content.size, b.content.size) < CONTENT_TERMS) return 0
   if ([...a.content.keys()].filter((term) => b.content.has(term)).length < SHARED_TERMS) return 0
   const likeness = cosine(a.content, b.content)
@@ -69,9 +79,15 @@ const byContent = (statement: Statement, groups: readonly Statement[][]): Statem
 }
 
 /** The group of the person who speaks for a body, on the same occasion; undefined where he is not heard on it. */
-const bySpokesman = (statement: Statement, spokesmen: Spokesmen, groups: readonly Statement[][]): Statement[] | undefined => {
+const bySpokesman = (
+  statement: Statement,
+  spokesmen: Spokesmen,
+  groups: readonly Statement[][],
+): Statement[] | undefined => {
   const person = statement.kind === 'body' && statement.entity !== null ? spokesmen.get(statement.entity) : undefined
-  return person === undefined ? undefined : groups.find((group) => group.some((other) => other.entity === person && together(statement, other)))
+  return person === undefined
+    ? undefined
+    : groups.find((group) => group.some((other) => other.entity === person && together(statement, other)))
 }
 
 type Spokesmen = ReadonlyMap<EntityId, EntityId>
@@ -87,7 +103,10 @@ export const groupStatements = (statements: readonly Statement[], spokesmen: Spo
     const own: Statement[][] = []
     const joining: [Statement, Statement[]][] = []
     for (const statement of ranked.filter((one) => one.kind === kind)) {
-      const side = kind === 'media' || kind === 'person' ? undefined : (bySpokesman(statement, spokesmen, groups) ?? byContent(statement, groups))
+      const side =
+        kind === 'media' || kind === 'person'
+          ? undefined
+          : (bySpokesman(statement, spokesmen, groups) ?? byContent(statement, groups))
       const source = own.find((group) => group.some((other) => sameSource(statement, other)))
       if (side !== undefined) joining.push([statement, side])
       else if (source !== undefined) source.push(statement)

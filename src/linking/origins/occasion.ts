@@ -30,7 +30,14 @@ export const occasionOf = ({ document, layers }: Annotated, { source, cue, conte
   let outside = ''
   for (let at = sentence.start; at < sentence.end; at++) outside += isSaid(at) ? ' ' : document.text.charAt(at)
   const told = layers.times.mentions
-    .filter(({ span, range }) => span.start >= sentence.start && span.end <= sentence.end && !isSaid(span.start) && range !== null && range.basis !== 'inferred')
+    .filter(
+      ({ span, range }) =>
+        span.start >= sentence.start &&
+        span.end <= sentence.end &&
+        !isSaid(span.start) &&
+        range !== null &&
+        range.basis !== 'inferred',
+    )
     .map(({ range }) => daysOf(range))
     .find((days) => days !== null && days.last - days.first <= LONGEST)
   if (told == null) return { earlier: EARLIER.test(outside), days: EARLIER.test(outside) ? null : published }

@@ -56,11 +56,15 @@ const occasionKey = (group: readonly Statement[]): string => {
 const faceOf = (group: readonly Statement[]): Statement => {
   const rank = { person: 0, body: 1, state: 2, media: 3, unnamed: 4 }
   return [...group].sort(
-    (a, b) => rank[a.kind] - rank[b.kind] || b.label.length - a.label.length || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.attribution.id < b.attribution.id ? -1 : 1),
+    (a, b) =>
+      rank[a.kind] - rank[b.kind] ||
+      b.label.length - a.label.length ||
+      (a.label < b.label ? -1 : a.label > b.label ? 1 : a.attribution.id < b.attribution.id ? -1 : 1),
   )[0] as Statement
 }
 
-const kindOf = ({ kind, outlet }: Statement): Origin['kind'] => (kind === 'media' ? (outlet?.agency === true ? 'agency' : 'outlet') : kind === 'unnamed' ? 'unnamed' : 'speaker')
+const kindOf = ({ kind, outlet }: Statement): Origin['kind'] =>
+  kind === 'media' ? (outlet?.agency === true ? 'agency' : 'outlet') : kind === 'unnamed' ? 'unnamed' : 'speaker'
 
 /** The attribution inside another's content that fills most of it: "Reuters reported that the minister said …". */
 const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attribution | undefined => {
@@ -76,7 +80,12 @@ const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attributi
  * Origins of attributions: groups first. A statement whose whole content is another's takes that one's origin, and one
  * that shows no source of its own ("reportedly") that of the statement it stands in; without one it has none.
  */
-const ofAttributions = (statements: readonly Statement[], byDocument: AttributionLinks['byDocument'], spokesmen: ReadonlyMap<EntityId, EntityId>, origins: Register): Map<AttributionId, OriginId> => {
+const ofAttributions = (
+  statements: readonly Statement[],
+  byDocument: AttributionLinks['byDocument'],
+  spokesmen: ReadonlyMap<EntityId, EntityId>,
+  origins: Register,
+): Map<AttributionId, OriginId> => {
   const found = new Map<AttributionId, OriginId>()
   const carried = new Map<AttributionId, AttributionId>()
   const shown = statements.filter(showsSource)
@@ -87,14 +96,18 @@ const ofAttributions = (statements: readonly Statement[], byDocument: Attributio
   for (const statement of statements) {
     const { id, nestedIn } = statement.attribution
     const isHearsay = statement.attribution.source.length === 0
-    if (nestedIn !== null && isHearsay && !carried.has(id) && !showsSource(statement) && carried.get(nestedIn) !== id) carried.set(id, nestedIn)
+    if (nestedIn !== null && isHearsay && !carried.has(id) && !showsSource(statement) && carried.get(nestedIn) !== id)
+      carried.set(id, nestedIn)
   }
   const speaking = shown.filter(({ attribution }) => !carried.has(attribution.id))
   for (const group of groupStatements(speaking, spokesmen)) {
     const face = faceOf(group)
     const occasion = occasionKey(group)
     for (const { attribution } of group)
-      found.set(attribution.id, origins.add({ kind: kindOf(face), entity: face.entity, label: face.label }, occasion, attribution.document))
+      found.set(
+        attribution.id,
+        origins.add({ kind: kindOf(face), entity: face.entity, label: face.label }, occasion, attribution.document),
+      )
   }
   for (const [outer, inner] of carried) {
     let at = inner
@@ -114,16 +127,27 @@ const across = (at: Span, from: Span, to: Span): Span => {
 }
 
 /** What each document shows for its bare words. */
-const bareOrigins = (corpus: Corpus, stories: StoryLinks, origins: Register): Map<DocumentId, { readonly whole: OriginId | null; readonly own: readonly Span[]; readonly ownOrigin: OriginId | null }> => {
+const bareOrigins = (
+  corpus: Corpus,
+  stories: StoryLinks,
+  origins: Register,
+): Map<
+  DocumentId,
+  { readonly whole: OriginId | null; readonly own: readonly Span[]; readonly ownOrigin: OriginId | null }
+> => {
   const find = outletFinder(corpus)
   return new Map(
     corpus.map((annotated: Annotated) => {
       const { id, outlet } = annotated.document
       const occasion = JSON.stringify([stories.storyOf.get(id) ?? null])
       const desk = wholeAgency(annotated, find) ?? ownDateline(annotated)
-      const whole = desk === null ? null : origins.add({ kind: desk.agency ? 'agency' : 'outlet', entity: null, label: desk.name }, occasion, id)
+      const whole =
+        desk === null
+          ? null
+          : origins.add({ kind: desk.agency ? 'agency' : 'outlet', entity: null, label: desk.name }, occasion, id)
       const own = ownReporting(annotated)
-      const ownOrigin = own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
+      const ownOrigin =
+        own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
       for (const post of postsListed(annotated)) origins.add({ kind: 'post', entity: null, label: post }, '', id)
       return [id, { whole, own, ownOrigin }]
     }),
@@ -144,7 +168,11 @@ export const linkOrigins = (
   const states = links.entities.filter(({ kind, party }) => kind === 'place' && party !== null)
   const nameOfParty = new Map(links.parties.map(({ id, name }) => [id, name]))
   const reader = {
-    stateOf: new Map(states.filter(({ party, name }) => nameOfParty.get(party ?? '') === name).map((entity) => [entity.party ?? '', entity])),
+    stateOf: new Map(
+      states
+        .filter(({ party, name }) => nameOfParty.get(party ?? '') === name)
+        .map((entity) => [entity.party ?? '', entity]),
+    ),
     entities: new Map(links.entities.map((entity) => [entity.id, entity])),
     partyOf: links.partyOf,
     storyOf: stories.storyOf,
@@ -154,10 +182,19 @@ export const linkOrigins = (
   const origins = register()
   const statements = corpus
     .flatMap((annotated) =>
-      withIntroductions((attributions.byDocument.get(annotated.document.id) ?? []).map((attribution) => statementOf(annotated, attribution, reader))),
+      withIntroductions(
+        (attributions.byDocument.get(annotated.document.id) ?? []).map((attribution) =>
+          statementOf(annotated, attribution, reader),
+        ),
+      ),
     )
     .sort((a, b) => (a.attribution.id < b.attribution.id ? -1 : 1))
-  const ofAttribution = ofAttributions(statements, attributions.byDocument, spokesmenOf(corpus, links.entities), origins)
+  const ofAttribution = ofAttributions(
+    statements,
+    attributions.byDocument,
+    spokesmenOf(corpus, links.entities),
+    origins,
+  )
   const bare = bareOrigins(corpus, stories, origins)
   const sources = new Map<DocumentId, [DocumentId, string][]>()
   for (const { from, to, kind } of lineage.lineage)
@@ -174,7 +211,8 @@ export const linkOrigins = (
     if (saidBy !== undefined) return saidBy
     for (const [source, key] of step < MOST_STEPS ? (sources.get(document) ?? []) : [])
       for (const { from, to } of lineage.passages.get(key) ?? []) {
-        if (!overlaps(from, at) || Math.min(from.end, at.end) - Math.max(from.start, at.start) < lengthOf(at) / 2) continue
+        if (!overlaps(from, at) || Math.min(from.end, at.end) - Math.max(from.start, at.start) < lengthOf(at) / 2)
+          continue
         const origin = originAt(source, across(at, from, to), step + 1)
         if (origin !== null) return origin
       }
@@ -182,6 +220,8 @@ export const linkOrigins = (
     if (shown?.own.some((span) => covers(span, at)) === true) return shown.ownOrigin
     return shown?.whole ?? null
   }
-  const all = new Map<AttributionId, OriginId | null>(attributions.attributions.map(({ id }) => [id, ofAttribution.get(id) ?? null]))
+  const all = new Map<AttributionId, OriginId | null>(
+    attributions.attributions.map(({ id }) => [id, ofAttribution.get(id) ?? null]),
+  )
   return { origins: origins.all(), ofAttribution: all, originAt: (document, at) => originAt(document, at) }
 }

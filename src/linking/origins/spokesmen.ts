@@ -5,7 +5,10 @@ import type { Corpus } from '../view.ts'
 
 const SPOKES = String.raw`(?:chief |official |deputy |acting |main |top |senior )*(?:spokes(?:man|woman|person)|press secretary)`
 const BEFORE_NAME = new RegExp(String.raw`^(?:['’]s)?\s+${SPOKES},?\s+$`, 'iu')
-const AFTER_NAME = new RegExp(String.raw`^,?\s+(?:(?:who is|is|as|the|a|an|its)\s+)*${SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?$`, 'iu')
+const AFTER_NAME = new RegExp(
+  String.raw`^,?\s+(?:(?:who is|is|as|the|a|an|its)\s+)*${SPOKES}\s+(?:for|of|at)\s+(?:the\s+)?$`,
+  'iu',
+)
 /** Characters around a person's name that are looked at. */
 const REACH = 60
 
@@ -14,7 +17,10 @@ type Body = { readonly id: EntityId; readonly forms: readonly string[] }
 const bodiesAmong = (entities: readonly Entity[]): Body[] =>
   entities
     .filter(({ kind }) => kind === 'organization' || kind === 'group')
-    .map(({ id, name, names }) => ({ id, forms: [...new Set([name, ...names.map(({ text }) => text)])].filter((form) => form.length > 2) }))
+    .map(({ id, name, names }) => ({
+      id,
+      forms: [...new Set([name, ...names.map(({ text }) => text)])].filter((form) => form.length > 2),
+    }))
 
 /** True when the words around [start, end) of a text say that this person speaks for the body. */
 const saysSo = (text: string, start: number, end: number, { forms }: Body): boolean => {
@@ -40,8 +46,11 @@ export const spokesmenOf = (corpus: Corpus, entities: readonly Entity[]): Readon
       const around = text.slice(Math.max(0, span.start - REACH), span.end + REACH)
       if (!/spokes|press secretary/iu.test(around)) continue
       for (const body of bodies)
-        if (saysSo(text, span.start, span.end, body)) found.set(body.id, (found.get(body.id) ?? new Set<EntityId>()).add(id))
+        if (saysSo(text, span.start, span.end, body))
+          found.set(body.id, (found.get(body.id) ?? new Set<EntityId>()).add(id))
     }
   }
-  return new Map([...found].flatMap(([body, people]) => (people.size === 1 ? [[body, [...people][0] as EntityId] as const] : [])))
+  return new Map(
+    [...found].flatMap(([body, people]) => (people.size === 1 ? [[body, [...people][0] as EntityId] as const] : [])),
+  )
 }

@@ -29,7 +29,8 @@ export type Statement = {
   readonly content: Vector
 }
 
-const flat = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
+const flat = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
 const partsKey = ({ rule, source, cue, content }: Pick<Attribution, 'rule' | 'source' | 'cue' | 'content'>): string =>
   [rule, flat(source), flat(cue), flat(content)].join('|')
 
@@ -42,7 +43,11 @@ const localOf = ({ layers }: Annotated, attribution: Attribution): LocalAttribut
 /** Source words without articles: "A U.S. official" and "the U.S. official" are one label. */
 const labelIn = ({ document }: Annotated, { source, cue }: Attribution): string => {
   const spans = source.length > 0 ? source : cue
-  return spans.map((span) => slice(document.text, span)).join(' … ').replace(/\s+/g, ' ').trim()
+  return spans
+    .map((span) => slice(document.text, span))
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The same words for comparison: lower case, no article, no full stops. */
@@ -102,11 +107,20 @@ export const withIntroductions = (statements: readonly Statement[]): Statement[]
 
 /** Words of a label before what is added to its head: "officials in Reykjavik", "a diplomat who asked …". */
 const headOf = (label: string): string =>
-  foldLabel(label).split(/ (?:in|of|from|at|on|for|with|who|close|familiar|speaking|not|to|involved|briefed|cited)\b/)[0]?.split(' ').at(-1) ?? ''
+  foldLabel(label)
+    .split(/ (?:in|of|from|at|on|for|with|who|close|familiar|speaking|not|to|involved|briefed|cited)\b/)[0]
+    ?.split(' ')
+    .at(-1) ?? ''
 
-const kindOf = (entity: Entity | undefined, outlet: Outlet | null, local: LocalAttribution | undefined, label: string): SourceKind => {
+const kindOf = (
+  entity: Entity | undefined,
+  outlet: Outlet | null,
+  local: LocalAttribution | undefined,
+  label: string,
+): SourceKind => {
   const isBody = ORGANIZATION_HEADS.has(headOf(label))
-  if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity)) return isBody ? 'body' : 'unnamed'
+  if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity))
+    return isBody ? 'body' : 'unnamed'
   if (outlet !== null) return 'media'
   return entity.kind === 'person' ? 'person' : entity.kind === 'place' ? 'state' : 'body'
 }
@@ -120,7 +134,14 @@ const SHOWS_NONE =
 
 /** True when the text names or describes someone behind the statement. */
 export const showsSource = ({ kind, label, attribution }: Statement): boolean =>
-  kind !== 'unnamed' || (attribution.source.length > 0 && !SHOWS_NONE.test(label.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '').trim()))
+  kind !== 'unnamed' ||
+  (attribution.source.length > 0 &&
+    !SHOWS_NONE.test(
+      label
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]+/gu, '')
+        .trim(),
+    ))
 
 export type Reader = {
   readonly entities: ReadonlyMap<EntityId, Entity>

@@ -74,7 +74,9 @@ const SAME_DAYS = 1
 /** True when `other` tells of, or appeared on, a day of the lead of `one`. */
 const tellsOf = (one: Profile, other: Profile): boolean =>
   one.leadDays.some((day) =>
-    [...other.days, ...(other.published === null ? [] : [other.published])].some((told) => (daysApart(day, told) ?? Infinity) <= SAME_DAYS),
+    [...other.days, ...(other.published === null ? [] : [other.published])].some(
+      (told) => (daysApart(day, told) ?? Infinity) <= SAME_DAYS,
+    ),
   )
 
 export const likenessOf = (a: Weighted, b: Weighted): Likeness => ({
@@ -114,7 +116,9 @@ const ofDays = ({ days, sharedDay }: Likeness): number => {
   if (days === null) return 0
   const { known, logDays, moreThanThree, ofSixty } = DATED
   const recurs = days >= RECURS.days && !sharedDay ? -RECURS.penalty : 0
-  return known + logDays * Math.log1p(days) + (days > 3 ? moreThanThree : 0) + ofSixty * (Math.min(days, 60) / 60) + recurs
+  return (
+    known + logDays * Math.log1p(days) + (days > 3 ? moreThanThree : 0) + ofSixty * (Math.min(days, 60) / 60) + recurs
+  )
 }
 
 /** Log-odds that two documents so alike report one event. */

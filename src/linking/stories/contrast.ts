@@ -9,6 +9,8 @@ import { groupByAffinity, type Edge } from './group.ts'
 
 /** How much lower the mean log-odds across must be than within. Chosen on our own mini-corpora and ECB+. */
 const CONTRAST = 1.5
+/** The same where words alone part a group, each side of which has two documents to vouch for it. */
+const STRONG_CONTRAST = 2.5
 /** Days between the publications of two sides that make them two occasions. */
 const OCCASION_DAYS = 7
 /** Days around a day of a lead within which the other side would tell of it or appear. */
@@ -17,12 +19,16 @@ const NEAR_DAYS = 15
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const tellsNear = (day: Days, { profile }: Weighted): boolean =>
-  [...profile.days, ...(profile.published === null ? [] : [profile.published])].some((told) => (daysApart(day, told) ?? Infinity) <= NEAR_DAYS)
+  [...profile.days, ...(profile.published === null ? [] : [profile.published])].some(
+    (told) => (daysApart(day, told) ?? Infinity) <= NEAR_DAYS,
+  )
 
 /** True when most of `one` that name a day in their lead name one that nothing in `other` comes near. */
 const ownDay = (one: readonly Weighted[], other: readonly Weighted[]): boolean => {
   const dated = one.filter(({ profile }) => profile.leadDays.length > 0)
-  const alone = dated.filter(({ profile }) => profile.leadDays.every((day) => !other.some((document) => tellsNear(day, document))))
+  const alone = dated.filter(({ profile }) =>
+    profile.leadDays.every((day) => !other.some((document) => tellsNear(day, document))),
+  )
   return dated.length > 0 && alone.length * 2 > dated.length
 }
 
@@ -35,7 +41,9 @@ const apartInTime = (one: readonly Weighted[], other: readonly Weighted[]): bool
 
 /** The two sides that average linkage would join last. */
 const lastJoined = (logits: readonly (readonly number[])[]): [number[], number[]] | null => {
-  const edges: Edge[] = logits.flatMap((row, a) => row.slice(0, a).map((logit, b) => ({ a: b, b: a, affinity: logit + 20 })))
+  const edges: Edge[] = logits.flatMap((row, a) =>
+    row.slice(0, a).map((logit, b) => ({ a: b, b: a, affinity: logit + 20 })),
+  )
   const cuts = [...new Set(edges.map(({ affinity }) => affinity))].sort((a, b) => a - b)
   let low = 0
   let high = cuts.length
@@ -61,7 +69,16 @@ export const partByContrast = (group: readonly number[], documents: readonly Wei
   const within = mean([...pick(one, one), ...pick(other, other)])
   const across = mean(pick(one, other))
   const byWords = within - across >= CONTRAST
-  const byTime = apartInTime(one.map((at) => members[at] as Weighted), other.map((at) => members[at] as Weighted))
-  if (!byWords || !byTime) return [[...group]]
-  return sides.flatMap((side) => partByContrast(side.map((at) => group[at] as number), documents))
+  const byTime = apartInTime(
+    one.map((at) => members[at] as Weighted),
+    other.map((at) => members[at] as Weighted),
+  )
+  const byWordsAlone = within - across >= STRONG_CONTRAST && Math.min(one.length, other.length) >= 2
+  if (!byWordsAlone && !(byWords && byTime)) return [[...group]]
+  return sides.flatMap((side) =>
+    partByContrast(
+      side.map((at) => group[at] as number),
+      documents,
+    ),
+  )
 }

@@ -2,7 +2,13 @@
 
 export type Edge = { readonly a: number; readonly b: number; readonly affinity: number }
 
-type Join = { readonly affinity: number; readonly a: number; readonly b: number; readonly aVersion: number; readonly bVersion: number }
+type Join = {
+  readonly affinity: number
+  readonly a: number
+  readonly b: number
+  readonly aVersion: number
+  readonly bVersion: number
+}
 
 /** Best first; equal affinities by index, so that the result never hangs on the order of the edges. */
 const before = (x: Join, y: Join): boolean =>
@@ -50,7 +56,14 @@ export const groupByAffinity = (count: number, edges: readonly Edge[], least: nu
   const consider = (a: number, b: number): void => {
     const pairs = (members[a]?.length ?? 0) * (members[b]?.length ?? 0)
     const mean = (sums[a]?.get(b) ?? 0) / pairs
-    if (mean >= least) push(heap, { affinity: mean, a: Math.min(a, b), b: Math.max(a, b), aVersion: versions[Math.min(a, b)] as number, bVersion: versions[Math.max(a, b)] as number })
+    if (mean >= least)
+      push(heap, {
+        affinity: mean,
+        a: Math.min(a, b),
+        b: Math.max(a, b),
+        aVersion: versions[Math.min(a, b)] as number,
+        bVersion: versions[Math.max(a, b)] as number,
+      })
   }
   for (const { a, b, affinity } of edges) {
     sums[a]?.set(b, affinity)
@@ -59,7 +72,8 @@ export const groupByAffinity = (count: number, edges: readonly Edge[], least: nu
   for (const { a, b } of edges) consider(a, b)
   for (let join = pop(heap); join !== undefined; join = pop(heap)) {
     const { a, b } = join
-    if (versions[a] !== join.aVersion || versions[b] !== join.bVersion || members[a] === null || members[b] === null) continue
+    if (versions[a] !== join.aVersion || versions[b] !== join.bVersion || members[a] === null || members[b] === null)
+      continue
     members[a] = [...(members[a] as number[]), ...(members[b] as number[])]
     members[b] = null
     const into = sums[a] as Map<number, number>

@@ -91,5 +91,13 @@ export const profileOf = ({ document, layers }: Annotated): Profile => {
     }
   })
   const published = daysOf(document.published ?? layers.times.published)
-  return { document: document.id, terms, lead, names, published, ...daysTold({ document, layers, notices: [] }), length: tokens.length }
+  return {
+    document: document.id,
+    terms,
+    lead,
+    names,
+    published,
+    ...daysTold({ document, layers, notices: [] }),
+    length: tokens.length,
+  }
 }

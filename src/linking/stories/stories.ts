@@ -20,7 +20,9 @@ const SAME_EVENT = 0.35
 const DERIVED = 0.95
 
 const edgesOf = (documents: readonly Weighted[], lineage: LineageLinks): Edge[] => {
-  const derived = new Set(lineage.lineage.filter(({ kind }) => kind !== 'cites').map(({ from, to }) => JSON.stringify([from, to].sort())))
+  const derived = new Set(
+    lineage.lineage.filter(({ kind }) => kind !== 'cites').map(({ from, to }) => JSON.stringify([from, to].sort())),
+  )
   return candidatePairs(documents).map(([a, b]) => {
     const one = documents[a] as Weighted
     const other = documents[b] as Weighted
@@ -41,19 +43,37 @@ const leadDatesOf = (members: readonly Annotated[], profiles: readonly Profile[]
   members.flatMap(({ layers }, i) =>
     layers.times.mentions.flatMap(({ range }) => {
       const days = daysOf(range)
-      const told = days !== null && profiles[i]?.leadDays.some((day) => day.first === days.first && day.last === days.last) === true
-      return told && range !== null ? [{ start: range.start?.slice(0, 10) ?? null, end: range.end?.slice(0, 10) ?? null, precision: 'day' as const, basis: 'inferred' as const }] : []
+      const told =
+        days !== null &&
+        profiles[i]?.leadDays.some((day) => day.first === days.first && day.last === days.last) === true
+      return told && range !== null
+        ? [
+            {
+              start: range.start?.slice(0, 10) ?? null,
+              end: range.end?.slice(0, 10) ?? null,
+              precision: 'day' as const,
+              basis: 'inferred' as const,
+            },
+          ]
+        : []
     }),
   )
 
 /** From the first to the last publication, else the days the leads tell of; null when nothing dates the story. */
 const whenOf = (members: readonly Annotated[], profiles: readonly Profile[]): TimeRange | null => {
   const published = datesOf(members)
-  const dates = (published.length > 0 ? published : leadDatesOf(members, profiles)).sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
+  const dates = (published.length > 0 ? published : leadDatesOf(members, profiles)).sort((a, b) =>
+    (a.start ?? '') < (b.start ?? '') ? -1 : 1,
+  )
   const [first] = dates
   if (first === undefined) return null
   const last = dates.reduce((latest, date) => ((date.end ?? '') > (latest.end ?? '') ? date : latest))
-  return { start: first.start, end: last.end, precision: first.precision, basis: dates.some(({ basis }) => basis === 'inferred') ? 'inferred' : first.basis }
+  return {
+    start: first.start,
+    end: last.end,
+    precision: first.precision,
+    basis: dates.some(({ basis }) => basis === 'inferred') ? 'inferred' : first.basis,
+  }
 }
 
 /** A headline of the document, or its first sentence: verbatim. */
@@ -66,14 +86,21 @@ const headlineOf = ({ document, layers }: Annotated): string => {
 const mostTypical = (members: readonly number[], documents: readonly Weighted[], corpus: Corpus): Annotated => {
   const typicality = (member: number): number => {
     const hasTitle = corpus[member]?.layers.regions.regions.some(({ kind }) => kind === 'title') ?? false
-    const near = members.reduce((sum, other) => (other === member ? sum : sum + affinity(documents[member] as Weighted, documents[other] as Weighted)), 0)
+    const near = members.reduce(
+      (sum, other) =>
+        other === member ? sum : sum + affinity(documents[member] as Weighted, documents[other] as Weighted),
+      0,
+    )
     return near / members.length + (hasTitle ? 1 : 0)
   }
-  const ranked = members.map((member) => ({ member, value: typicality(member) })).sort((a, b) => b.value - a.value || a.member - b.member)
+  const ranked = members
+    .map((member) => ({ member, value: typicality(member) }))
+    .sort((a, b) => b.value - a.value || a.member - b.member)
   return corpus[ranked[0]?.member ?? 0] as Annotated
 }
 
-const outletsOf = (members: readonly Annotated[]): number => new Set(members.map(({ document }) => document.outlet ?? document.id)).size
+const outletsOf = (members: readonly Annotated[]): number =>
+  new Set(members.map(({ document }) => document.outlet ?? document.id)).size
 
 const byDate = (a: Story, b: Story): number => {
   const at = (story: Story): string => story.when?.start ?? '9999'
@@ -95,7 +122,9 @@ export const linkStories = (corpus: Corpus, lineage: LineageLinks): StoryLinks =
   const profiles = corpus.map(profileOf)
   const rarity = rarityOver(profiles)
   const documents = profiles.map((profile) => weighted(profile, rarity))
-  const groups = groupByAffinity(documents.length, edgesOf(documents, lineage), SAME_EVENT).flatMap((group) => partByContrast(group, documents))
+  const groups = groupByAffinity(documents.length, edgesOf(documents, lineage), SAME_EVENT).flatMap((group) =>
+    partByContrast(group, documents),
+  )
   const storyOf = new Map<DocumentId, StoryId>()
   const stories = groups.map((members): Story => {
     const annotated = members.map((member) => corpus[member] as Annotated)
@@ -103,7 +132,17 @@ export const linkStories = (corpus: Corpus, lineage: LineageLinks): StoryLinks =
     const id = idOf('sty', ...ids)
     for (const document of ids) storyOf.set(document, id)
     const title = headlineOf(mostTypical(members, documents, corpus))
-    return { id, title, documents: ids, when: whenOf(annotated, members.map((member) => profiles[member] as Profile)), outlets: outletsOf(annotated), origins: 0 }
+    return {
+      id,
+      title,
+      documents: ids,
+      when: whenOf(
+        annotated,
+        members.map((member) => profiles[member] as Profile),
+      ),
+      outlets: outletsOf(annotated),
+      origins: 0,
+    }
   })
   const lines = groupStories(groups.map((members) => members.map((member) => documents[member] as Weighted)))
   const storylines = lines.map((line) => storylineOf(line.map((at) => stories[at] as Story)))

@@ -26,7 +26,11 @@ export const rarityOver = (profiles: readonly Profile[]): ((term: string) => num
 }
 
 /** The unit vector of those terms that `keep` admits. */
-export const vectorOf = (terms: Terms, rarity: (term: string) => number, keep: (term: string) => boolean = () => true): Vector => {
+export const vectorOf = (
+  terms: Terms,
+  rarity: (term: string) => number,
+  keep: (term: string) => boolean = () => true,
+): Vector => {
   const weights = new Map<string, number>()
   let squares = 0
   for (const [term, times] of terms) {
