@@ -23,6 +23,7 @@ internet web twitterverse christmas easter ramadan eid hanukkah passover thanksg
 trans-atlantic asian-american african-american black hispanic latino latina white native marxist leninist stalinist maoist zionist communist socialist capitalist nazi fascist democratic republican republicans democrats liberal conservative
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ont. que.
 mr mr. mrs mrs. ms ms. dr dr. sir madam yes no oh ah hey hello dear sincerely constitution bible quran koran torah gospel
+first second third fourth fifth sixth seventh eighth ninth tenth desk h.r. da team members critics aides analysts experts officials lawmakers supporters opponents protesters demonstrators residents observers diplomats negotiators
 cold-war post-soviet pro-russian pro-western anti-american facebook instagram whatsapp youtube`)
 
 /** Peoples, faiths and camps in the plural, with the party they mean, if any. Countries' people stand in countries.ts. */

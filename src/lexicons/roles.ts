@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const COURTESY: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ...['mr', 'mr.', 'sir', 'lord', 'king', 'prince', 'sheikh', 'sheik', 'shaikh', 'emir', 'pope', 'father', 'fr.', 'ayatollah', 'imam', 'mullah', 'rabbi', 'sultan', 'monsieur', 'herr', 'don', 'brother'].map((t) => [t, 'm'] as const),
   ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', 'dame', 'queen', 'princess', 'sister', 'madame', 'madam', 'baroness', 'duchess'].map((t) => [t, 'f'] as const),
-  ...['dr', 'dr.', 'prof', 'prof.', 'professor', 'rev', 'rev.', 'reverend', 'hon.', 'gen', 'gen.', 'lt', 'lt.', 'maj', 'maj.', 'col', 'col.', 'capt', 'capt.', 'cmdr', 'cmdr.', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl.', 'pvt.', 'brig', 'brig.', 'vice adm.', 'rear adm.', 'gov', 'gov.', 'sen', 'sen.', 'rep', 'rep.', 'reps.', 'sens.', 'pres.', 'amb.', 'sec.', 'atty.', 'supt.', 'insp.', 'det.', 'mx.', 'cardinal', 'archbishop', 'bishop', 'patriarch', 'comrade', 'commandante', 'comandante', 'hajj', 'lt.-gen.', 'maj.-gen.', 'lt.-col.'].map((t) => [t, null] as const),
+  ...['dr', 'dr.', 'prof', 'prof.', 'professor', 'rev', 'rev.', 'reverend', 'hon.', 'gen', 'gen.', 'lt', 'lt.', 'maj', 'maj.', 'col', 'col.', 'capt', 'capt.', 'cmdr', 'cmdr.', 'adm', 'adm.', 'sgt', 'sgt.', 'cpl.', 'pvt.', 'brig', 'brig.', 'vice adm.', 'rear adm.', 'gov', 'gov.', 'sen', 'sen.', 'rep', 'rep.', 'reps.', 'sens.', 'pres.', 'amb.', 'sec.', 'atty.', 'supt.', 'insp.', 'det.', 'mx.', 'cardinal', 'archbishop', 'bishop', 'patriarch', 'comrade', 'commandante', 'comandante', 'hajj', 'lt.-gen.', 'maj.-gen.', 'lt.-col.', 'democrat', 'republican', 'messrs', 'messrs.', 'senators', 'representatives', 'congressmen', 'presidents', 'ministers', 'judges', 'justices', 'generals', 'secretaries', 'ambassadors', 'governors', 'lawmakers'].map((t) => [t, null] as const),
 ])
 
 /** Single head words of roles: "president", "minister". The head says a person. */
@@ -18,7 +18,7 @@ governor, mayor, senator, congressman, congresswoman, representative, lawmaker, 
 negotiator, mediator, emissary, delegate, consul, attaché, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counsellor, counselor,
 strategist, general, lieutenant, colonel, major, captain, commander, admiral, marshal, brigadier, sergeant, officer, official, bureaucrat, analyst,
 expert, professor, historian, economist, researcher, fellow, lecturer, scientist, lawyer, attorney, prosecutor, judge, justice, sheriff, detective,
-activist, campaigner, organizer, organiser, unionist, boss, founder, co-founder, owner, executive, ceo, manager, banker, tycoon, oligarch, billionaire,
+activist, campaigner, organizer, organiser, unionist, boss, founder, co-founder, owner, executive, ceo, manager, vp, banker, tycoon, oligarch, billionaire,
 businessman, businesswoman, financier, investor, coach, journalist, reporter, correspondent, editor, columnist, commentator, author, writer,
 bishop, archbishop, cardinal, pope, patriarch, ayatollah, imam, cleric, rabbi, mullah, coordinator, rapporteur, undersecretary, under-secretary,
 secretary-general, prime minister, vice president, vice-president, vice premier, vice-premier, politician, candidate, nominee, dissident,
@@ -86,3 +86,8 @@ service, services, administration, bureau, cabinet, chancellery, embassy, missio
 export const OFFICE_ROLES = words(`president, premier, chancellor, minister, secretary, king, queen, emperor, emir, sultan, prince, ruler, leader, chief, chairman, chairwoman, director, commissioner, governor, mayor, senator,
 lawmaker, legislator, deputy, speaker, ambassador, envoy, diplomat, negotiator, mediator, emissary, delegate, spokesman, spokeswoman, spokesperson, aide, adviser, advisor, strategist, general, commander, admiral, colonel, officer, official,
 prosecutor, politician, state, staff, representative, pope, cleric, prime minister, foreign minister, secretary-general, vice president, head, source`)
+
+/** Fields that bodies are for, as they follow "and" in a body's name. */
+export const FIELDS_OF_BODIES = words(`human, foreign, trade, industry, commerce, security, cooperation, co, development, culture, tourism, technology, energy, defence, defense, sport, sports, reform, border, customs,
+reconciliation, justice, peace, democracy, health, welfare, education, science, research, food, rural, environment, climate, crime, information, communication, communications, public, transport, infrastructure,
+labour, labor, social, economic, strategic, international, european, urban, housing, mining, natural, civil, immigration, naturalization, prevention, budget, explosives, firearms, petroleum, agriculture, fisheries, finance, planning, relief, works, recovery, statistics, medicine, engineering`)

@@ -77,6 +77,27 @@ Commerce Department|Department of Commerce|United States
 National Security Council|NSC|
 USTR|Office of the U.S. Trade Representative,U.S. Trade Representative|United States
 Federal Reserve|the Fed|United States
+CDC|Centers for Disease Control and Prevention,Centers for Disease Control|United States
+FDA|Food and Drug Administration|United States
+HHS|Department of Health and Human Services,Health and Human Services,Health and Human Services Department|United States
+EPA|Environmental Protection Agency|United States
+IRS|Internal Revenue Service|United States
+ICE|Immigration and Customs Enforcement|United States
+CBP|Customs and Border Protection|United States
+Homeland Security||United States
+Labor Department|Department of Labor|United States
+USAID|U.S. Agency for International Development,US Agency for International Development|United States
+NASA|Nasa|United States
+Secret Service||United States
+Home Office||United Kingdom
+Ministry of Defence|MoD,MOD|
+Bank of England||United Kingdom
+Bundesbank||Germany
+Bundeswehr||Germany
+People's Bank of China||China
+Roskosmos|Roscosmos|Russia
+Security Council of Russia||Russia
+Presidential Office|Office of the President|
 Centcom|CENTCOM,U.S. Central Command,US Central Command,Central Command|United States
 MI5||United Kingdom
 MI6||United Kingdom

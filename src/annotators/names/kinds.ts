@@ -3,6 +3,7 @@ import { partyOfLeaderSurname } from '../../lexicons/leaders.ts'
 import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
+import type { Habits } from './runs.ts'
 import type { Part } from './parts.ts'
 import { surnameOf } from './parts.ts'
 import { fold, isDemonymOf } from './spelling.ts'
@@ -47,7 +48,8 @@ const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
   const after = line.tokens[part.end]
   const article = before?.lower === 'the'
   const ahead = article ? line.tokens[part.first - 2] : before
-  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null) tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
+  const owner = /^['’]s?$/.test(after?.text ?? '') && /\s/.test(part.text)
+  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null && !owner) tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
   if (article) tally.organization += 1
   else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX')) tally.person += SAYS.test(after.lemma) ? 2 : 1
   else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
@@ -63,6 +65,9 @@ const looksPersonal = (text: string): boolean => {
   return words.length >= 2 && words.length <= 5 && !/\b(?:of|for|on|and|the|&)\b/.test(text) && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}|\p{Ll}{1,4}-\p{Lu}[\p{L}'’-]*)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
 }
 
+/** Capitals on words that the document writes small as well: an act, a programme, a heading, no name of anybody. */
+const isCommonPhrase = (text: string, { lower }: Habits): boolean => text.split(/[\s-]+/).some((word) => word.length >= 4 && lower.has(word.toLowerCase()))
+
 /** Whether the document has an adjective or people's name formed from a word ("Velian" from "Velia"): then it is a place. */
 const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
   const byStart = new Map<string, Set<string>>()
@@ -76,7 +81,7 @@ const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
 }
 
 /** The kind of each part, in order; null: not a name after all. */
-export const kindsOf = (parts: readonly Part[], lines: readonly Line[]): (EntityKind | null)[] => {
+export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: Habits): (EntityKind | null)[] => {
   const tallies = new Map<string, Tally>()
   const surnames = new Set<string>()
   const known = new Map<string, EntityKind>()
@@ -107,6 +112,7 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[]): (Entity
       if (organization > person) return null
       return person >= 1 ? 'person' : place > 0 ? 'place' : null
     }
+    if (isCommonPhrase(part.text, habits)) return null
     if (place > person && place >= 2) return 'place'
     if (organization > person) return 'organization'
     return looksPersonal(part.text) ? 'person' : 'organization'

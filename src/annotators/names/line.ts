@@ -29,16 +29,19 @@ export const textOf = (tokens: readonly Token[], first: number, end: number): st
     const token = tokens[i] as Token
     text += (i > first && (tokens[i - 1] as Token).end < token.start ? ' ' : '') + token.text
   }
-  return endsInStop(tokens, first, end) ? text.slice(0, -1) : text
+  const trail = trailOf(tokens, first, end)
+  return trail === 0 ? text : text.slice(0, -trail)
 }
 
 /** Endings whose full stop is their own: acronyms, initials, companies, suffixes. */
 const OWN_STOP = /^(?:(?:\p{L}\.)+|(?:Jr|Sr|Inc|Corp|Co|Ltd|St|Bros|Fla|Calif|Mass|Conn|Va|Md|Pa)\.)$/u
 
-/** True when the last token ends the sentence and took its full stop along ("Moon Jae In."). */
-export const endsInStop = (tokens: readonly Token[], first: number, end: number): boolean => {
+/** Code units at the end of tokens [first, end) that are no name's: the sentence's full stop ("Moon Jae In."), a possessive the tokenizer left on. */
+export const trailOf = (tokens: readonly Token[], first: number, end: number): number => {
   const last = tokens[end - 1]
-  return end > first && end === tokens.length && last !== undefined && last.text.endsWith('.') && !OWN_STOP.test(last.text)
+  if (last === undefined || end === first) return 0
+  if (/[^'’]['’]s$/i.test(last.text)) return 2
+  return end === tokens.length && last.text.length > 1 && last.text.endsWith('.') && !OWN_STOP.test(last.text) ? 1 : 0
 }
 
 /** Shares of capitalised long words above which a sentence is set like a headline; chosen on headlines and prose of our own. */

@@ -7,7 +7,7 @@ import { descriptionsOf } from './described.ts'
 import { headingParts, vocabularyOf } from './headings.ts'
 import { homeOf } from './home.ts'
 import { kindsOf } from './kinds.ts'
-import { endsInStop, lineOf, plain, type Line } from './line.ts'
+import { trailOf, lineOf, plain, type Line } from './line.ts'
 import { isMetonym, isPlaced } from './metonym.ts'
 import { bareBody, partsOf, type Part } from './parts.ts'
 import { partiesOf, sideReader } from './party.ts'
@@ -15,7 +15,7 @@ import { pronounsOf, type Standing } from './pronouns.ts'
 import { gather, type Draft } from './referents.ts'
 import { resolveDescriptions } from './resolve.ts'
 import { rolesOf, type Role } from './roles.ts'
-import { habitsOf, runsOf } from './runs.ts'
+import { habitsOf, runsOf, type Habits } from './runs.ts'
 
 /** A name whose kind its own words or the lists tell, and one told by use only. */
 const SURE = 0.95
@@ -33,8 +33,9 @@ export const names: Annotator<'sentences' | 'tokens', 'names'> = {
 }
 
 const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names => {
-  const { parts, roles, used } = readParts(lines)
-  const kinds = kindsOf(parts, lines)
+  const habits = habitsOf(lines)
+  const { parts, roles, used } = readParts(lines, habits)
+  const kinds = kindsOf(parts, lines, habits)
   const gathered = gather(parts, kinds, lines)
   const { drafts, of } = gathered
   const parties = partiesOf(drafts)
@@ -54,8 +55,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
 }
 
 /** The parts of all lines in order, the roles of each, and the roles that title a name or stand beside one. */
-const readParts = (lines: readonly Line[]): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
-  const habits = habitsOf(lines)
+const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
   const roles = lines.map(rolesOf)
   const used = new Set<Role>()
   const running = lines.map((line, number) => {
@@ -65,7 +65,7 @@ const readParts = (lines: readonly Line[]): { parts: Part[]; roles: Role[][]; us
     for (const role of read.used) used.add(role)
     return read.parts
   })
-  const known = vocabularyOf(running.flat(), kindsOf(running.flat(), lines))
+  const known = vocabularyOf(running.flat(), kindsOf(running.flat(), lines, habits))
   const parts = lines.flatMap((line, number) => {
     const found = line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
     for (const { role } of found) if (role !== null) used.add(role)
@@ -99,7 +99,7 @@ const linesOfReferents = (parts: readonly Part[], of: readonly number[]): Map<nu
 const spanOf = (line: Line, first: number, end: number): Name['span'] => {
   const start = line.tokens[first]?.start ?? 0
   const stop = line.tokens[end - 1]?.end ?? start
-  return { start, end: endsInStop(line.tokens, first, end) ? stop - 1 : stop }
+  return { start, end: stop - trailOf(line.tokens, first, end) }
 }
 
 const referentOf = (draft: Draft, party: string | null): Referent => ({

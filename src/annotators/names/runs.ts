@@ -1,6 +1,6 @@
 /** Runs of capitalised words of a line, joined over particles, hyphens and the "of" of bodies' names. */
 import { PARTICLES, LEADING_PARTICLES, LOWER_TAIL, NOT_NAMES } from '../../lexicons/name-words.ts'
-import { ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
+import { FIELDS_OF_BODIES, ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
 import { MALE_NAMES, FEMALE_NAMES } from '../../lexicons/first-names.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, touches, type Line } from './line.ts'
@@ -97,7 +97,7 @@ const step = (line: Line, first: number, end: number): number => {
   if (PARTICLES.has(next.text)) return overParticles(tokens, end)
   if (next.text === '&' && isCapital(tokens[end + 1])) return end + 2
   if (CONNECTORS.has(next.text) && isCapital(last) && CONNECTING.has(last.lower)) return afterConnector(line, end)
-  if (next.text === 'and' && joinsAnd(tokens, first, end)) return end + 2
+  if (next.text === 'and' && joinsAnd(line, first, end)) return end + 2
   return end
 }
 
@@ -130,17 +130,19 @@ const afterConnector = (line: Line, end: number): number => {
   return isCapital(tokens[at]) && !excluded(tokens[at] as Token) ? at + 1 : end
 }
 
-/** "Department of Health and Human Services": after an "of" inside a body's name, "and" goes on. */
-const joinsAnd = (tokens: readonly Token[], first: number, end: number): boolean => {
+/** After an "of" inside a body's name "and" goes on ("Department of Health and Human Services"), and before a body's head ("the Food and Drug Administration"). */
+const joinsAnd = ({ tokens, hits }: Line, first: number, end: number): boolean => {
   const inside = tokens.slice(first, end)
+  const next = tokens[end + 1]
+  if (!isCapital(next) || inside.some((_, i) => hits.has(first + i)) || hits.has(end + 1)) return false
   const body = inside.findIndex((token) => CONNECTING.has(token.lower))
   const connector = inside.findIndex((token) => CONNECTORS.has(token.text))
-  const next = tokens[end + 1]
-  return body !== -1 && connector > body && isCapital(next) && ORGANIZATION_TOPICS.test(next?.lower ?? '')
+  if (body !== -1 && connector > body) return FIELDS_OF_BODIES.has(next?.lower ?? '')
+  if (tokens[first - 1]?.lower !== 'the' || inside.length > 3) return false
+  const rest = tokens.slice(end + 1, end + 5)
+  const head = rest.findIndex(({ lower }) => /^(?:administration|committee|commission|department|council|board|authority|ministry|bureau|agency)$/.test(lower))
+  return head >= 1 && rest.slice(0, head + 1).every((token) => isCapital(token) && !hits.has(tokens.indexOf(token)))
 }
-
-/** Fields that bodies are for. */
-const ORGANIZATION_TOPICS = /^(?:human|foreign|trade|industry|commerce|security|cooperation|co|development|culture|tourism|technology|energy|defence|defense|sport|sports|reform|border|customs|reconciliation|justice|peace|democracy|health|welfare|education|science|research|food|rural|environment|climate|crime|justice|information|communication|communications|public|transport|infrastructure|labour|labor|social|economic|strategic|international|european|urban|housing|mining|natural|civil|immigration|naturalization|prevention|budget|urban|explosives|firearms)$/
 
 /** "WEST PALM BEACH, Fla. —", "PARIS (Reuters)": the end of the capitals a dateline opens with, or 0. */
 const datelineEnd = ({ tokens }: Line): number => {
