@@ -1,6 +1,6 @@
 /** Ties answers to the offers they answer, and makes the offers that are known only from their answers. */
 import type { PartyId, StoryId } from '../../model/ids.ts'
-import type { LocalCondition, LocalProposal, LocalResponse } from './acts.ts'
+import type { LocalCondition, LocalPosition, LocalProposal, LocalResponse } from './acts.ts'
 import { apart, newGroup, sameTerm, type Group } from './group.ts'
 import { wordsAt } from './scene.ts'
 
@@ -30,6 +30,7 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (named === 0 && response.issues.length > 0 && response.named === null) return 0
   if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
   if (named === 0 && response.act === 'not-addressed') return 0
+  if (named === 0 && response.issues.some(({ issue }) => !FRAME.has(issue)) && response.to.length > 0 && response.named !== null) return 0
   const sameNoun = response.named !== null && response.named !== 'any' && response.named === group.act
   const otherNoun = response.named === 'invite' && group.act !== 'invite'
   if (otherNoun && named === 0) return 0
@@ -85,8 +86,20 @@ const joinEarlier = (groups: Group[], local: LocalProposal, current: Group): Gro
   return made
 }
 
-/** Ties every response that can be tied; adds to `groups` the proposals that only answers show. */
-export const tieResponses = (groups: Group[], responses: readonly { readonly response: LocalResponse; readonly story: StoryId | null }[]): void => {
+type Loose = { readonly response: LocalResponse; readonly story: StoryId | null }
+
+/** A refusal that answers no known offer is a stand on its issue. */
+export const standsOf = (loose: readonly Loose[]): { readonly item: LocalPosition; readonly story: StoryId | null }[] =>
+  loose.flatMap(({ response, story }) => {
+    const { act, scene, responder, span, at, issues, attribution } = response
+    const opinion = scene.layers.regions.genre === 'opinion' && attribution === null
+    if (act !== 'reject' || opinion || response.occasion !== 'now') return []
+    return [...new Set(issues.map(({ issue }) => issue))].map((issue) => ({ item: { scene, party: responder, issue, span, at }, story }))
+  })
+
+/** Ties every response that can be tied; hands back those that answer nothing known; adds to `groups` the proposals that only answers show. */
+export const tieResponses = (groups: Group[], responses: readonly { readonly response: LocalResponse; readonly story: StoryId | null }[]): Loose[] => {
+  const loose: Loose[] = []
   for (const { response, story } of responses) {
     const known = bestFor(groups, response, story)
     if (known !== null) {
@@ -104,7 +117,9 @@ export const tieResponses = (groups: Group[], responses: readonly { readonly res
       made.answers.push(response)
       groups.push(made)
     } else if (response.otherwise !== null) groups.push(newGroup(response.otherwise, story))
+    else loose.push({ response, story })
   }
+  return loose
 }
 
 /** Ties conditions to the latest proposal of the party that sets them, first in the same document. */

@@ -8,7 +8,7 @@ import type { Ledger, Position, Proposal } from '../../model/ledger.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
 import type { Acts } from './acts.ts'
-import { tieConditions, tieCounters, tieResponses } from './answer.ts'
+import { standsOf, tieConditions, tieCounters, tieResponses } from './answer.ts'
 import { actsOf } from './gather.ts'
 import { groupProposals, join, newGroup, type Group } from './group.ts'
 import { mergePositions, mergeRounds } from './merge.ts'
@@ -56,13 +56,13 @@ export const linkLedger = (
   const read = byTime(corpus).map((annotated) => ({ story: stories.storyOf.get(annotated.document.id) ?? null, acts: actsOf(annotated, links, attributions) }))
   const each = <Item>(pick: (acts: Acts) => readonly Item[]) => read.flatMap(({ story, acts }) => pick(acts).map((item) => ({ item, story })))
   const groups = groupProposals(each(({ proposals }) => proposals).map(({ item, story }) => ({ local: item, story })))
-  tieResponses(groups, each(({ responses }) => responses).map(({ item, story }) => ({ response: item, story })))
+  const loose = tieResponses(groups, each(({ responses }) => responses).map(({ item, story }) => ({ response: item, story })))
   tieCounters(groups)
   tieConditions(groups, each(({ conditions }) => conditions).map(({ item, story }) => ({ condition: item, story })))
   addCounters(groups)
   const made: Made = { origins, ids: new Map() }
   const proposals: Proposal[] = groups.map((group) => proposalOf(group, groups, made)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const positions: Position[] = mergePositions(each(({ positions: held }) => held))
+  const positions: Position[] = mergePositions([...each(({ positions: held }) => held), ...standsOf(loose)])
   const rounds = mergeRounds(each(({ rounds: told }) => told))
   const used = new Set([
     ...proposals.flatMap(({ proposers, addressees, responses }) => [...proposers, ...addressees, ...responses.map(({ responder }) => responder)]),

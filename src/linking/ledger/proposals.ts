@@ -1,12 +1,12 @@
 /** Proposals as one document tells them: which clauses offer, invite, propose, demand or commit. */
 import { CONVEYING, INSTEAD, LINKING, PRESENTING, PROPOSING } from '../../lexicons/negotiation.ts'
-import type { PartyId } from '../../model/ids.ts'
+import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Clause } from '../../model/layers.ts'
 import type { Proposal } from '../../model/ledger.ts'
-import type { Span } from '../../text/span.ts'
+import { covers, type Span } from '../../text/span.ts'
 import type { LocalProposal } from './acts.ts'
 import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
-import { isHypothetical, sentenceOf, tokenAt, wordsAt } from './scene.ts'
+import { isHypothetical, sentenceOf, tokenAt, wordsAt, type Scene } from './scene.ts'
 import { conditionsIn, termsIn, type LocalTerm } from './terms.ts'
 
 const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
@@ -24,11 +24,19 @@ export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | nu
   if (draft.proposers.length === 0) return null
   const words = wordsAt(scene, clause.span)
   return {
-    scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: reading.conveyedBy, span: clause.span, terms,
+    scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: [...new Set([...reading.conveyedBy, ...throughIn(scene, draft.content)])], span: clause.span, terms,
     conditions: conditionsIn(scene, { start: draft.content.start, end: sentenceEnd(reading) }),
     made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(words),
     agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
   }
+}
+
+/** Go-betweens: who is named after "through" or "via". */
+const throughIn = (scene: Scene, at: Span): EntityId[] => {
+  const match = /\b(?:through|via)\b[^,.:;]*/iu.exec(wordsAt(scene, at))
+  if (match === null) return []
+  const span = { start: at.start + match.index, end: at.start + match.index + match[0].length }
+  return scene.mentions.filter(({ name }) => covers(span, name.span)).map(({ entity }) => entity)
 }
 
 /** A proposal's words end where a participle makes another ("..., pledging his safety"). */
@@ -95,7 +103,7 @@ const sentenceTail = ({ scene, clause }: Reading, from: number): number => {
 const promised = (reading: Reading): Draft | null => {
   const { clause, scene, doers, saidBy, content } = reading
   const group = wordsAt(scene, clause.predicate.span).toLowerCase()
-  if (!/\b(?:will|would|'ll)\b/u.test(group) || clause.negated || saidBy === null || clause.kind !== 'complement') return null
+  if (!/\b(?:will|would|'ll)\b/u.test(group) || clause.negated || /^\s*(?:not|never)\b/u.test(wordsAt(scene, content)) || saidBy === null || clause.kind !== 'complement') return null
   if (/^(?:require|need|be|have|depend|take|consider|continue|mean|make|represent|allow|discuss)$/u.test(reading.lemma) && !clause.passive) return null
   const whole = { start: clause.span.start, end: content.end }
   const passive = clause.passive && doers.length === 0

@@ -43,10 +43,11 @@ const ownSpan = (scene: Scene, clause: Clause): Span => {
 }
 
 /** Who says by a verb, as the attributions have it, when the clause's own subject is not to be trusted. */
-const sayersOf = (scene: Scene, clause: Clause): PartyId[] | null => {
-  if (clause.kind !== 'participial') return null
-  const cue = scene.attributions.find((one) => one.cue.some((part) => overlaps(part, clause.predicate.span)))
-  if (cue === undefined) return null
+const cueOf = (scene: Scene, clause: Clause): Attribution | null =>
+  clause.kind !== 'participial' ? null : (scene.attributions.find((one) => one.cue.some((part) => overlaps(part, clause.predicate.span))) ?? null)
+
+const sayersOf = (scene: Scene, cue: Attribution | null): PartyId[] | null => {
+  if (cue === null) return null
   const party = cue.source.length === 0 ? null : partyOfSaying(scene, cue)
   return party === null ? [] : [party]
 }
@@ -57,6 +58,8 @@ const occasionOf = (scene: Scene, clause: Clause, time: TimeRange | null): Occas
   if (published !== null && at !== null && published - at > OTHER_OCCASION_DAYS) return 'earlier'
   const words = wordsAt(scene, ownSpan(scene, clause))
   if (EARLIER.test(words)) return 'earlier'
+  const above = clause.kind === 'relative' && clause.parent !== null ? scene.clauses[clause.parent] : undefined
+  if (above !== undefined && EARLIER.test(wordsAt(scene, ownSpan(scene, above)))) return 'earlier'
   if (AT_THAT_TIME.test(words)) return 'that'
   return 'now'
 }
@@ -85,18 +88,19 @@ export const readingOf = (scene: Scene, index: number): Reading => {
   const attribution = attributionAt(scene, clause.predicate.span)
   const by = clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ span }) => actorsOf(scene, span))
   const time = timeFor(scene, clause)
-  const subject = clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
+  const cue = cueOf(scene, clause)
+  const subject = cue !== null ? cue.source[0] : clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
   const speakers = subject === null || subject === undefined ? [] : spokespeopleIn(scene, subject)
   return {
     scene, index, clause, lemma: clause.predicate.lemma,
-    doers: clause.passive ? by : (sayersOf(scene, clause) ?? doersOf(scene, index)),
+    doers: clause.passive ? by : (sayersOf(scene, cue) ?? doersOf(scene, index)),
     content: { start: clause.predicate.span.end, end: clause.span.end },
     children: childrenOf(scene, index),
     attribution,
     saidBy: attribution === null ? null : partyOfSaying(scene, attribution),
     occasion: occasionOf(scene, clause, time),
     time,
-    conveyedBy: speakers.length > 0 || attribution === null ? speakers : spokespeopleIn(scene, attribution.source.length === 0 ? clause.span : hull(attribution.source)),
+    conveyedBy: speakers.length > 0 || attribution === null || cue !== null ? speakers : spokespeopleIn(scene, attribution.source.length === 0 ? clause.span : hull(attribution.source)),
   }
 }
 

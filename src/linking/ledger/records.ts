@@ -92,6 +92,10 @@ const gatherAnswers = (group: Group): Map<string, Told & { responder: PartyId }>
 
 const FRAME = new Set(['venue', 'format', 'timing'])
 
+const OFFERS: ReadonlySet<string> = new Set(['invite', 'offer', 'propose', 'counter'])
+/** How many issues of substance an answer names: more than one, and it picks among the terms. */
+const ownWords = ({ issues }: LocalResponse): number => Math.max(1, issues.filter(({ issue }) => !FRAME.has(issue)).length)
+
 /** Which terms a response speaks to: those it names; a counter's venue speaks to the meeting; an answer to the offer as a whole, to all. */
 const addressed = (group: Group, local: LocalResponse): number[] => {
   const named = termsNamed(group, local)
@@ -99,11 +103,13 @@ const addressed = (group: Group, local: LocalResponse): number[] => {
     const frame = local.issues.some(({ issue }) => FRAME.has(issue)) ? group.terms.flatMap(({ issue }, i) => (FRAME.has(issue) ? [i] : [])) : []
     return [...new Set([...named, ...frame])]
   }
+  const whole = local.named !== null && local.named !== 'any' && local.act !== 'none-yet' && (local.named === group.act || (OFFERS.has(local.named) && OFFERS.has(group.act)))
+  if (whole && ownWords(local) === 1) return group.terms.map((_, i) => i)
   if (named.length > 0 && local.act !== 'none-yet') return named
   return local.issues.length === 0 ? group.terms.map((_, i) => i) : []
 }
 
-const answersOf = (group: Group, told: Told, terms: readonly Term[], spokenTo: ReadonlySet<number>): TermAnswer[] => {
+const answersOf = (group: Group, told: Told, terms: readonly Term[], spokenTo: ReadonlySet<number> | null): TermAnswer[] => {
   const found: TermAnswer[] = []
   const answer = ANSWER[told.act]
   const places = new Map<number, LocalResponse[]>()
@@ -114,7 +120,7 @@ const answersOf = (group: Group, told: Told, terms: readonly Term[], spokenTo: R
     if (direct !== undefined && answer !== undefined)
       found.push({ term: id, answer, basis: 'stated', attribution: direct[0]?.attribution?.id ?? null, anchors: anchorsOf([...direct, ...aside]) })
     else if (aside.length > 0) found.push({ term: id, answer: 'not-addressed', basis: 'stated', attribution: aside[0]?.attribution?.id ?? null, anchors: anchorsOf(aside) })
-    else if (answer !== undefined && !spokenTo.has(i))
+    else if (answer !== undefined && spokenTo !== null && !spokenTo.has(i))
       found.push({ term: id, answer: 'not-addressed', basis: 'silence', attribution: told.local[0]?.attribution?.id ?? null, anchors: anchorsOf(told.local) })
   })
   return found
@@ -126,12 +132,18 @@ const responsesOf = (group: Group, groups: readonly Group[], terms: readonly Ter
   const counters = groups.filter(({ inReplyTo }) => inReplyTo === group)
   const spoken = (told: { responder: PartyId }): Set<number> =>
     new Set(all.filter(({ responder }) => responder === told.responder).flatMap(({ local, aside }) => [...local.flatMap((one) => addressed(group, one)), ...aside.flatMap((one) => termsNamed(group, one))]))
+  const speakers = new Set<string>()
+  const firstOf = (told: { responder: PartyId; act: string }): boolean => {
+    if (told.act === 'none-yet' || told.act === 'no-comment' || ANSWER[told.act as LocalResponse['act']] === undefined || speakers.has(told.responder)) return false
+    speakers.add(told.responder)
+    return true
+  }
   const responses = all.map((told): Response => ({
     id: idOf('rsp', id, told.responder, told.act),
     responder: told.responder, conveyedBy: [...new Set(told.local.flatMap(({ conveyedBy }) => conveyedBy))].sort(), at: finest(told.local.map(({ at }) => at)),
     anchors: anchorsOf([...told.local, ...told.aside]), conditions: anchorsOf(told.local.flatMap(({ scene, conditions }) => conditions.map((span) => ({ scene, span })))),
     counter: told.act === 'counter' ? (counters.find(({ proposers }) => proposers.includes(told.responder)) ?? null) === null ? null : idOfGroup(counters.find(({ proposers }) => proposers.includes(told.responder)) as Group, made) : null,
-    act: told.act, terms: answersOf(group, told, terms, spoken(told)),
+    act: told.act, terms: answersOf(group, told, terms, firstOf(told) ? spoken(told) : null),
   }))
   for (const counter of counters) {
     const [responder] = counter.proposers

@@ -42,7 +42,7 @@ const objectOf = (reading: Reading): Span | null => {
 /** Whether a phrase is something that can be answered: a proposal by name, or an issue. */
 const isAnswerable = (reading: Reading, at: Span): boolean => {
   const head = headOf(reading.scene, at)
-  return (head !== null && (ANSWERABLE.has(head.lemma) || ANSWERABLE.has(head.lower))) || proposalNoun(reading.scene, at) !== null || termsIn(reading.scene, at).length > 0
+  return (head !== null && (ANSWERABLE.has(head.lemma) || ANSWERABLE.has(head.lower))) || proposalNoun(reading.scene, at) !== null || termsIn(reading.scene, wide(reading, at)).length > 0
 }
 
 /** Object with its post-modifiers: up to the clause's end. */
@@ -99,7 +99,8 @@ const refused = (reading: Reading): LocalResponse[] => {
   if (lemma === 'rule' && /^\s+out\b/u.test(wordsAt(scene, content)) && !clause.negated) return complete(reading, { act: 'reject', responders: doers, target: content })
   if (lemma === 'turn' && /\bdown\b/u.test(wordsAt(scene, content))) return complete(reading, { act: 'reject', responders: doers, target: content })
   if (!REJECTING.has(lemma) || clause.negated) return []
-  if (below !== null && (lemma === 'refuse' || lemma === 'decline')) {
+  const direct = !clause.passive && clause.objects[0] !== undefined && isAnswerable(reading, clause.objects[0])
+  if (below !== null && !direct && (lemma === 'refuse' || lemma === 'decline')) {
     if (below.predicate.lemma === 'comment') return complete(reading, { act: 'no-comment', responders: doers, target: { start: below.predicate.span.end, end: Math.max(below.predicate.span.end + 1, content.end) } })
     if (NO_REFUSAL.has(below.predicate.lemma)) return []
     return complete(reading, { act: 'reject', responders: doers, target: { start: below.predicate.span.start, end: content.end } })

@@ -208,7 +208,7 @@ const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
   const wordsOf = ({ name }: Mention): string[] => (scene.layers.names.referents[name.referent]?.name ?? '').toLowerCase().split(/[\s-]+/u)
   const sameWord = earlier.find((mention) => mention.name.kind !== 'person' && wordsOf(mention).includes(noun))
   if (sameWord?.party != null) return [sameWord.party]
-  const isFirm = (mention: Mention): boolean => mention.name.kind === 'organization' && mention.party === partyId(scene.layers.names.referents[mention.name.referent]?.name ?? '') && !/union|federation|association/u.test(wordsOf(mention).join(' '))
+  const isFirm = (mention: Mention): boolean => mention.name.kind !== 'place' && mention.party === partyId(scene.layers.names.referents[mention.name.referent]?.name ?? '') && !/union|federation|association/u.test(wordsOf(mention).join(' '))
   if (FIRMS.has(noun)) return earlier.filter(isFirm).slice(0, 1).flatMap(({ party }) => (party === null ? [] : [party]))
   if (!GOVERNMENTS.has(noun)) return []
   // A bare "the government" is safe only where the text has named one state so far.

@@ -67,6 +67,8 @@ export const quantityIn = (scene: Scene, at: Span): LocalTerm['quantity'] => {
   const tokens = tokensIn(scene, at)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
+    // "from 25 percent to 10 percent": what is offered is the second.
+    if (tokens[i - 1]?.lower === 'from' && tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'to')) continue
     const value = token === undefined ? null : numberOf(token.lower)
     if (token === undefined || value === null || (token.lower === 'one' && tokens[i + 1]?.lower !== '-')) continue
     const next = tokens.slice(i + 1).filter(({ lower }) => lower !== '-')
@@ -132,7 +134,11 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
   const core = coreOf(scene, at)
   const venue = venueIn(scene, core, meeting)
   const found: LocalTerm[] = venue === null ? [] : [venue]
-  for (const piece of pieces(scene, core)) {
+  const parts = pieces(scene, core)
+  const around = parts.find((piece) => venue !== null && overlaps(piece, venue.span))
+  // "cut tariffs before the summit in X": the place is that of another meeting.
+  if (venue !== null && !meeting && around !== undefined && !isFrame(issueOf(wordsAt(scene, around)))) found.pop()
+  for (const piece of parts) {
     const issue = issueOf(wordsAt(scene, piece))
     const span = tighten(scene, piece)
     if (issue === null || span.end <= span.start) continue
@@ -151,6 +157,8 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+const isFrame = (issue: IssueCode | null): boolean => issue === null || issue === 'venue' || issue === 'format' || issue === 'timing'
 
 /** The words of a piece that name its format or timing, when the piece also holds the venue. */
 const formatWords = (scene: Scene, piece: Span): Span | null => {
