@@ -33,18 +33,16 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:read|listen to|watch) (?:or share )?this (?:story|article|post|video|audio)\b.{0,120}$/i,
   /^listen to (?:this|the) (?:article|story|audio)\b.{0,60}$/i,
   /^[-–—_=*.·•~\s]{3,}$/,
+  /^\W*\d{1,3}\W*$/,
   /^\d{1,2}:\d{2}(?::\d{2})?(?: \/ \d{1,2}:\d{2})?$/,
   // Dates and stamps on their own line.
-  /^\(?(?:first |originally )?(?:published|updated|last updated|last modified|posted|modified|created)(?: on| at)?\b[\s:|–-].{4,90}$/i,
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2} )?[a-z]{3,9}\.? \d{1,2}?,? ?\d{4}(?:[,\s|-]+\d{1,2}[:.]\d{2}.{0,20})?$/i,
-  /^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4}(?:[,\s|-]+\d{1,2}[:.]\d{2}.{0,20})?$/i,
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}, \d{4}(?:[,\s|-]+\d{1,2}[:.]\d{2}.{0,20})?$/i,
+  /^\(?(?=.*\d)(?:first |originally )?(?:published|updated|last updated|last modified|posted|modified|created)(?: on| at)?(?:\s?[:|@–-]|(?=\s(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,.]))).{4,90}$/i,
   /^\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago$/i,
   // Paywalls and member teasers.
   /^(?:members|subscribers|supporters|readers|insiders|premium (?:members|subscribers)|paid (?:members|subscribers)|others|people) (?:are|were)(?: (?:also|now|currently))? (?:reading|viewing|discussing|watching)\b/i,
   /^(?:this|the) (?:article|story|content|post|page|report|analysis|story you[’']re reading) is (?:only |exclusively )?(?:available|reserved|for|premium|exclusive|free)\b.{0,120}\b(?:members?|subscribers?|subscription|archives|premium|content)\b/i,
   /^(?:(?:want|need) (?:an?|to) (?:read|account|access|subscription|more)|already (?:have|a|an?)\b.{0,40}(?:account|subscri|member)|have an? (?:online )?(?:subscription|account)|not (?:a|yet a) (?:member|subscriber)|don[’']t have an account|new to |forgot(?:ten)? (?:your )?password).{0,120}$/i,
-  /^(?:to )?(?:continue reading|keep reading|read the (?:full|rest|complete)|unlock|get (?:full|unlimited|digital|total|instant) access|become an? (?:member|subscriber|supporter|patron)|start your (?:free )?(?:trial|subscription)|log ?in|sign ?in|subscribe|register|create (?:a free |an )?account|join (?:us|now|today|our|the (?:conversation|discussion|club|community))|upgrade (?:to|now)|buy (?:a|now)|purchase|support (?:our|independent|quality|us)|make a (?:donation|contribution)|donate|chip in)\b.{0,260}$/i,
+  /^(?:to )?(?:continue reading|keep reading|read the (?:full|rest|complete)|unlock|get (?:full|unlimited|digital|total|instant) access|become an? (?:member|subscriber|supporter|patron)|start your (?:free )?(?:trial|subscription)|log ?in|sign ?in|subscribe|register|create (?:a free |an )?account|join (?:us|now|today|our|the (?:conversation|discussion|club|community))|upgrade (?:to|now)|buy now|support (?:our|independent|quality|us)|make a (?:donation|contribution)|donate|chip in)\b.{0,260}$/i,
   /^subscribers (?:get|have|receive|can|only)\b.{0,200}$/i,
   // Newsletters, apps, alerts, following.
   /^(?:sign up|subscribe|follow us|like us|join us|download|install|text|tap|click|press|scan|re-?enter|enable|don[’']t miss)\b.{0,140}\b(?:newsletters?|inbox|e-?mails?|alerts?|notifications?|apps?|app store|google play|channels?|podcasts?|facebook|twitter|instagram|youtube|telegram|whatsapp|tiktok|subscription|account|zip ?code|here|javascript|updates|link below|button below|website|digital access|details|gallery|slideshow)\b.{0,200}$/i,
@@ -63,7 +61,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences| consent| settings)?$/i,
   /^(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie policy|cookie settings|do not sell|editorial (?:policy|guidelines|standards)|ethics policy|corrections?(?: policy)?|disclaimer)(?:\s*[|·•,&].*)?$/i,
   /^\(?(?:copyright|©|\(c\) ?\d{4}|&copy;)/i,
-  /^.{0,120}©.{0,200}$/,
+  /^(?:.{0,120}[\s(|/])?©\s?.{0,200}$/,
   /^.{0,80}\ball rights reserved\b.{0,200}$/i,
   /^.{0,80}\bthis material may not be (?:published|broadcast|rewritten|reproduced|redistributed)\b.{0,120}$/i,
   // Other pieces on offer.
@@ -74,14 +72,13 @@ export const FURNITURE: readonly RegExp[] = [
   /^this is a developing (?:news )?story\b.{0,120}$/i,
   /^(?:do you )?(?:have|got|know) (?:a |any |more )?(?:news )?(?:tip|story|information|comment|something to say|an opinion)s?\b.{0,160}(?:\?|\b(?:us|here|e-?mail|contact|@)\b).{0,120}$/i,
   /^(?:leave|post|write|add|join|view|show|read) (?:a |the |your |all )?(?:comments?|reply|conversation|discussion|response)\b.{0,60}$/i,
-  /^what do you think\b.{0,120}$/i,
   /^(?:what|how) (?:do|did|would) you (?:think|feel|make|rate)\b.{0,120}\b(?:comments?|below|us|share|vote)\b.{0,80}$/i,
   /^(?:let us know|tell us|share your (?:thoughts|views|opinion)|have your say|rate this)\b.{0,120}$/i,
 ]
 
 /** A line that offers another piece by a label; a page's own title may begin so, so it counts only below the title. */
 export const OFFER_LINE =
-  /^\(?(?:read (?:more|also|next|the full|full|here|about|in)|also read|see also|see more|more (?:on|from|about|coverage|here|stories|news)|also on|also in|watch(?: now| live| video| more)?|video|listen|related(?: (?:articles?|stories|story|news|posts?|content|coverage|links|topics|video|reading))?|recommended(?: (?:for you|stories|reading|articles))?|must[- ]read|don[’']t miss|up next|next (?:story|article|up)|previous (?:story|article)|in case you missed it|icymi|photos?|gallery|pictures|in pictures|slideshow|complete coverage(?: of)?|full coverage|live updates?|breaking|section|poll|quiz|promo|analysis|opinion|explainer|explained|fact ?box|exclusive|editor[’']s (?:picks?|note)|keep reading)\)?\s?[:>|»→]+\s.{0,200}$/i
+  /^\(?(?:read (?:more|also|next|the full|full|here|about|in)|also read|see also|see more|more (?:on|from|about|coverage|here|stories|news)|also on|also in|watch(?: now| live| video| more)?|video|listen|related(?: (?:articles?|stories|story|news|posts?|content|coverage|links?|topics|video|reading))?|recommended(?: (?:for you|stories|reading|articles))?|must[- ]read|don[’']t miss|up next|next (?:story|article|up)|previous (?:story|article)|in case you missed it|icymi|photos?|gallery|pictures|in pictures|slideshow|complete coverage(?: of)?|full coverage|live updates?|section|poll|quiz|promo|analysis|opinion|explainer|explained|fact ?box|exclusive|editor[’']s (?:picks?|note)|keep reading)\)?\s?[:>|»→]+\s.{0,200}$/i
 
 /** Headings over lists of other pieces; what follows them, until a paragraph of prose, is on offer too. */
 export const OFFER_HEADINGS =

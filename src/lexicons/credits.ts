@@ -22,18 +22,22 @@ export const CREDITS: readonly RegExp[] = [
   /^[([]?\s?this (?:report|interview|text|transcript) (?:was|is|has been|first|originally) (?:also |first |originally |previously |automatically )(?:published|appeared|translated|compiled|generated|supplied|produced)\b.{0,240}$/i,
   /^[([]?\s?(?:re-?published|reprinted|republication|originally (?:published|appeared)|first (?:published|appeared)|syndicated|reproduced|courtesy)\b.{0,200}$/i,
   /^[([]?\s?(?:except for the headline, )?this story has not been edited by\b.{0,200}$/i,
-  /^[([]?\s?(?:sources?|via|courtesy(?: of)?|credits?|image credits?|photo credits?|pictures?|picture credits?|photos?|photographs?|images?|illustration|graphic|file photo|video|featured image|cover photo|cover image|header image|main image)\s?(?:[:/|]|by\b|courtesy\b)\s?.{1,160}$/i,
+  /^[([]?(?:photo|picture|image|video|photograph)s? (?:provided|submitted|supplied|taken|shot|courtesy)\b.{0,100}$/i,
   /^[([]?(?:representational |representative |representative-)?(?:file|stock|archive|representational|representative) (?:photo|image|picture|pic)s?\b.{0,80}$/i,
   /^(?:ap|afp|reuters|epa|getty(?: images)?|bloomberg|tass|ria|sputnik|xinhua|zuma|shutterstock|istock|alamy|afp via getty(?: images)?)(?: (?:photo|images?|file photo|file))?\s?\/\s?.{1,80}$/i,
   // Contact lines.
   /^[\p{L}\d._%+-]+@[\p{L}\d.-]+\.[\p{L}]{2,}.{0,100}$/u,
-  /^(?:•|tel\.?:?|phone:?)?\s?[(+]?\d[\d\s().-]{6,18}$/i,
+  /^(?:•|tel\.?:?|phone:?)?\s?(?=(?:\D*\d){7})[(+]?\d[\d\s().-]{6,18}$/i,
   /^(?:twitter|x|e-?mail|telegram|facebook)?\s?[:@]\s?@?[\w.]{2,40}$/i,
 ]
 
+/** A credit by its label ("Source: ...", "Photo: ..."). A title may begin so, so it counts only below the first line, unless it is bare. */
+export const LABELLED_CREDIT =
+  /^[([]?\s?(?:sources?|via|courtesy(?: of)?|credits?|image credits?|photo credits?|pictures?|picture credits?|photos?|photographs?|images?|illustration|graphic|file photo|video|featured image|cover photo|cover image|header image|main image)\s?(?:[:/|]|by\b|courtesy\b)\s?.{1,160}$/i
+
 /** A line of prose that ends in a photo credit: a caption. */
 export const CAPTION_END =
-  /(?:\((?:[^()]{0,60}\b)?(?:photo|image|picture|pool|ap|afp|reuters|epa|getty(?: images)?|source|courtesy|file|credit|handout|screenshot|screengrab)\b[^()]{0,80}\)|\b(?:ap|afp|epa|reuters|getty images|pool)\s?(?:photo)?\/[\p{L} .'’-]{2,60}|\[(?:[^\][]{0,60}\/)?(?:ap|afp|reuters|epa|getty(?: images)?|[^\][]{0,40} photo|file|handout)\b[^\][]{0,60}\]|\b(?:photo|photograph|image|picture)s? (?:by|courtesy of|credit)[:\s][^.]{2,60}\.?|\/ ?(?:getty images|ap|afp|reuters|epa)\b[^.]{0,40}|\bvia (?:getty images|reuters|ap|afp)|view full caption.{0,60}|photograph: .{2,60})\s?$/iu
+  /(?:\((?:[^()]{0,60}\b)?(?:photos?|images?|pictures?|getty(?: images)?|source:|courtesy|file|credit:?|handout|screenshot|screengrab)(?=[\s/:)])[^()]{0,80}\)|\([^()]{2,60}\/ ?(?:pool|ap|afp|reuters|epa|getty(?: images)?|tass|xinhua|bloomberg)(?: [^()]{0,40})?\)|\b(?:ap|afp|epa|reuters|getty images|pool)\s?(?:photo)?\/[\p{L} .'’-]{2,60}|\[(?:[^\][]{0,60}\/)?(?:ap|afp|reuters|epa|getty(?: images)?|[^\][]{0,40} photo|file|handout)\b[^\][]{0,60}\]|\b(?:photo|photograph|image|picture)s? (?:by|courtesy of|credit)[:\s][^.]{2,60}\.?|\/ ?(?:getty images|ap|afp|reuters|epa)\b[^.]{0,40}|\bvia (?:getty images|reuters|ap|afp)|view full caption.{0,60}|photograph: .{2,60})\s?$/iu
 
 /** "By Arda Venn", "By Arda Venn and Ilse Kord, Norland Times", at the head of a page. */
 export const BYLINE = new RegExp(
@@ -49,7 +53,7 @@ export const BYLINE_ROLE =
 
 /** Who the writer is, at the foot of a page: tells an opinion piece, too. */
 export const WRITER_NOTE =
-  /^(?:the (?:writer|author|columnist)s?\b.{0,12}\b(?:is|are|was|has|serves?|teach(?:es)?)\b|the (?:views|opinions) expressed\b|(?:views|opinions) expressed\b|.{3,60}\b(?:is|was) (?:an?|the) .{0,80}\b(?:columnist|contributor|contributing (?:editor|writer)|fellow|senior fellow|opinion writer|editorial writer|author of|(?:staff|freelance|political|diplomatic|senior|national security) (?:writer|reporter|journalist|correspondent|editor))\b.{0,200}\b(?:at|for|of|with|covering|based in|who covers|and)\b)/i
+  /^(?:the (?:writer|author|columnist)s?\b.{0,12}\b(?:is|are|was|has|serves?|teach(?:es)?)\b|the (?:views|opinions) expressed\b|(?:views|opinions) expressed\b|.{3,60}\b(?:is|was) (?:an?|the) .{0,60}\b(?:columnist|contributor|contributing (?:editor|writer)|(?:senior|visiting|research|resident|nonresident|non-resident|distinguished|voices) fellow|opinion writer|editorial writer|(?:staff|freelance|political|diplomatic|senior|national security) (?:writer|reporter|journalist|correspondent|editor))s? (?:at|for|of|with|to|covering|based in|who covers|and)\b.{0,200}$)/i
 
 /** Headings over what a page rests on. */
 export const SOURCE_HEADINGS =

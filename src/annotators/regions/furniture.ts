@@ -1,6 +1,6 @@
 /** Lines that are no part of the article: the page's furniture, and its credits. Each is judged by its own words. */
 import { FURNITURE, OFFER_LINE, SECTION_NAMES, SELF_REFERENCE } from '../../lexicons/boilerplate.ts'
-import { BYLINE, BYLINE_ROLE, BYLINE_START, CAPTION_END, CREDITS } from '../../lexicons/credits.ts'
+import { BYLINE, BYLINE_ROLE, BYLINE_START, CAPTION_END, CREDITS, LABELLED_CREDIT } from '../../lexicons/credits.ts'
 import type { Block } from './blocks.ts'
 
 /** Longest line tried against the patterns, in code units: prompts and credits are shorter. */
@@ -36,14 +36,33 @@ export const isNavigation = (text: string): boolean => {
   return words.length >= 2 && words.length <= 30 && readsAsSections(words.map((word) => word.toLowerCase()))
 }
 
+const STAMP_WORDS =
+  /\b(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|am|pm|a\.? ?m|p\.? ?m|[a-z]{1,3}[sd]?t|utc|gmt|uk|first|last|originally|published|updated|posted|modified|created|found|time|date|on|at|by|st|nd|rd|th|z|hrs?|h)\b/giu
+
+/** A line of nothing but a date or a clock time: when the page was published or changed, or the heading of an entry. */
+export const isStamp = ({ text }: Block): boolean =>
+  text.length <= 90 &&
+  /\d{4}|\d{1,2} ?[:/.] ?\d{2}/u.test(text) &&
+  !/\p{L}/u.test(text.replace(STAMP_WORDS, '').replace(/\d(?:st|nd|rd|th|am|pm)\b/giu, ''))
+
 /** Page furniture: navigation, prompts, paywalls, consent, rights. */
 export const isFurniture = ({ text }: Block): boolean => {
   if (text.length > LINE_MAX) return false
   return isNavigation(text) || FURNITURE.some((pattern) => pattern.test(text))
 }
 
+/** A credit by its label ("Source: ..."); only below the first line. */
+export const isLabelledCredit = ({ text }: Block): boolean => text.length <= LINE_MAX && LABELLED_CREDIT.test(text)
+
 /** An offer of another piece by its label ("Read more: ..."); only below the title. */
 export const isOffer = ({ text }: Block): boolean => text.length <= LINE_MAX && OFFER_LINE.test(text)
+
+/** An offer by a label that no title bears ("Read more: ..."). */
+export const isPlainOffer = (block: Block): boolean =>
+  isOffer(block) &&
+  !/^\(?(?:anal|opinion|expl|exclusive|fact|video|poll|watch|listen|photos?|pictures|in pictures|live)/iu.test(
+    block.text,
+  )
 
 /** A byline: "By Arda Venn, Norland Times". */
 export const isByline = ({ text, stops }: Block): boolean => {

@@ -33,7 +33,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** A text without what stands in quotation marks: others' words say nothing of the writer's manner. */
 const withoutQuotations = (text: string): string =>
-  text.replace(/“[^”\n]{0,2000}”|"[^"\n]{0,2000}"|«[^»\n]{0,2000}»|(?<=[\s(])‘[^’\n]{12,600}’(?=[\s,.;)])/gu, ' ')
+  text.replace(/“[^”\n]*(?:”|$)|"[^"\n]{0,2000}"|«[^»\n]{0,2000}»|(?<=[\s(])‘[^’\n]{12,600}’(?=[\s,.;)])/gmu, ' ')
 
 /** How a body is written, per sentence of its own words. */
 export type Manner = {
@@ -51,6 +51,10 @@ export type Manner = {
   readonly verdicts: number
 }
 
+/** A text starts out as so many sentences of a plain report, so that a few words of a short text decide nothing. */
+const PRIOR_SENTENCES = 5
+const PRIOR_REPORTING = 0.4
+
 export const mannerOf = (body: string): Manner => {
   const own = withoutQuotations(body)
   const each = own
@@ -58,11 +62,11 @@ export const mannerOf = (body: string): Manner => {
       /(?<=[.!?])(?<!\b(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Prof|St|Lt|Col|Sgt|Capt|No|vs|\p{Lu})\.)\s+(?=["“‘(]?\p{Lu})|\n+/u,
     )
     .filter((sentence) => /\p{L}/u.test(sentence))
-  const n = Math.max(1, each.length)
+  const n = each.length + PRIOR_SENTENCES
   const short = each.filter((sentence) => sentence.split(/\s+/u).length <= 9 && count(sentence, REPORTING) === 0)
   return {
-    sentences: n,
-    reporting: count(own, REPORTING) / n,
+    sentences: each.length,
+    reporting: (count(own, REPORTING) + PRIOR_REPORTING * PRIOR_SENTENCES) / n,
     interpreting: count(own, INTERPRETING) / n,
     judging: count(own, JUDGING) / n,
     prescribing: count(own, PRESCRIBING) / n,
@@ -100,7 +104,7 @@ export const opinionScore = (manner: Manner): number =>
   manner.questions * 2 +
   manner.verdicts -
   manner.reporting * 1.2
-const OPINION_FROM = 0.45
+const OPINION_FROM = 0.25
 
 /** The same sets; a dateline is the mark of a report, headings amid the text are that of an explainer. */
 const analysisScore = (manner: Manner, headings: number, dateline: boolean): number =>

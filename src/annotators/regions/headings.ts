@@ -7,6 +7,10 @@ const HEADING_WORDS = 16
 const HEADING_LENGTH = 120
 const TITLE_WORDS = 30
 const TITLE_LENGTH = 220
+/** Longest question that is a heading rather than a question of the text. */
+const QUESTION_WORDS = 10
+/** Longest label that ends in a colon ("Key points:"); longer ones lead into what follows. */
+const LABEL_WORDS = 2
 
 const OPENS_LIKE_TITLE = /^["'“‘«(\[¿]*[\p{Lu}\p{N}\p{Lo}$€£#@]/u
 const BULLET = /^(?:[-–—*•·▪►‣○●>]|\(?\d{1,2}[.)]|[a-z][.)])\s/u
@@ -15,6 +19,8 @@ const HANGS =
 const HANGS_ON_BE = /\b(?:is|are|was|were)$/u
 /** "What the letter was": a clause that may end on its verb. */
 const ASKS = /^["'“‘]?(?:what|who|where|how|why|that|as)\b/iu
+const SPEAKS =
+  /\b(?:sa(?:id|ys)|wr(?:ote|ites)|add(?:ed|s)|ask(?:ed|s)|repl(?:ied|ies)|reads?|posted|tweeted|argue[sd]|continue[sd]|warn(?:ed|s))\b/iu
 const ADDRESS = /https?:\/\/|www\.|\w@\w|\bt\.me\//iu
 const DATELINE_ONLY = /^[\p{Lu}][\p{Lu}\s.,'’-]{2,}.{0,30}(?:--?|[–—])$/u
 /** A line that is one quotation through and through: somebody's words set apart. */
@@ -24,7 +30,7 @@ const hasShape = ({ text }: Block, words: number, most: number, longest: number)
   words > 0 && words <= most && text.length <= longest && OPENS_LIKE_TITLE.test(text) && !ADDRESS.test(text)
 
 const endsOpen = (text: string): boolean =>
-  /[.,;:…–—-]["'”’»)\]]*$/u.test(text) ||
+  /[.,;:!…–—-][\s"'”’`»)\]]*$/u.test(text) ||
   HANGS.test(text) ||
   (HANGS_ON_BE.test(text) && !ASKS.test(text)) ||
   DATELINE_ONLY.test(text)
@@ -34,13 +40,15 @@ export const isHeadingLike = (block: Block): boolean => {
   const { text, words } = block
   if (block.marked) return true
   if (!hasShape(block, words, HEADING_WORDS, HEADING_LENGTH) || BULLET.test(text) || ALL_QUOTED.test(text)) return false
-  if (/\?["'”’]*$/u.test(text)) return words <= 10
-  if (text.endsWith(':')) return words <= 4
+  if (/[`"]$/u.test(text) && !/[`"].*[`"]$/u.test(text)) return false
+  if (text.endsWith('?')) return words <= QUESTION_WORDS && !/[:"“”]/u.test(text)
+  if (text.endsWith(':')) return words <= LABEL_WORDS && !SPEAKS.test(text)
+  if (/\?["'”’]+$/u.test(text)) return false
   return !endsOpen(text)
 }
 
 const DATELINE =
-  /^(?:[\p{Lu}][\p{L}.'’-]*[ ,/]{0,2}){1,7}(?:\([^)]{1,60}\)\s?|\d{1,2}\s?)?(?:--?|[–—―]|>>|:)\s?(?:["“‘]?[\p{Lu}\p{N}])|^\([\p{L} /.-]{2,30}\)\s?(?:--?|[–—―])\s/u
+  /^(?:[\p{Lu}][\p{L}.'’-]*[ ,/]{0,2}){1,7}(?:\d{1,2},?\s?)?(?:\([^)]{1,60}\)\s?)?(?:--?|[–—―]|>>|:)\s?(?:["“‘]?[\p{Lu}\p{N}])|^\([\p{L} /.-]{2,30}\)\s?(?:--?|[–—―])\s/u
 /** Opens as agencies' reports do: "WASHINGTON (AP) — ...", "Moscow – ...". */
 export const hasDateline = ({ text, words }: Block): boolean =>
   words >= 8 && DATELINE.test(text) && /^[^–—―:>-]{2,70}(?:--?|[–—―]|>>)\s/u.test(text)
@@ -52,9 +60,9 @@ const capitalShare = (text: string): number => {
 }
 
 const SENTENCE_WORDS =
-  /\b(?:the|a|an|said|told|was|were|had|has|have|is|are|been|he|she|they|we|it|i|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
+  /\b(?:the|a|an|said|told|was|were|had|has|have|is|are|been|he|she|they|we|it|i|this|that|these|those|there|his|her|their|its|our|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
 /** Words that headlines capitalise and sentences do not. */
-const TITLE_CASE = 0.85
+const TITLE_CASE = 0.95
 /** Longest headline that ends in a full stop, in words. */
 const STOPPED_WORDS = 20
 
@@ -69,7 +77,13 @@ export const isTitleLike = (block: Block, after: readonly Block[]): boolean => {
   const { text, words } = block
   const next = after[0]
   if (block.marked) return true
-  if (!hasShape(block, words, TITLE_WORDS, TITLE_LENGTH) || BULLET.test(text) || next === undefined) return false
+  if (
+    !hasShape(block, words, TITLE_WORDS, TITLE_LENGTH) ||
+    BULLET.test(text) ||
+    next === undefined ||
+    hasDateline(block)
+  )
+    return false
   if (/[?!]["'”’]*$/u.test(text)) return words <= 20 && isProse(next) && next.words > words
   if (/\.["'”’]*$/u.test(text)) return isHeadlineStyle(block) && after.slice(0, 2).some((one) => one.words > words)
   return !endsOpen(text)

@@ -4,7 +4,17 @@ import { SOURCE_HEADINGS, SOURCE_LEAD_IN, WRITER_NOTE } from '../../lexicons/cre
 import type { Region } from '../../model/dossier.ts'
 import { covers, type Span } from '../../text/span.ts'
 import { isProse, type Block } from './blocks.ts'
-import { addressesReaders, isByline, isCredit, isFurniture, isLink, isOffer } from './furniture.ts'
+import {
+  addressesReaders,
+  isByline,
+  isCredit,
+  isFurniture,
+  isLabelledCredit,
+  isLink,
+  isOffer,
+  isPlainOffer,
+  isStamp,
+} from './furniture.ts'
 import { hasDateline, isHeadingLike, isHeadlineStyle, isTitleLike } from './headings.ts'
 
 type Kind = Region['kind']
@@ -14,6 +24,8 @@ type Roles = (Kind | null)[]
 const FOOT = 3
 /** A block as long as this, with a final stop, ends a list of links or offers. */
 const LIST_ENDS_WORDS = 18
+/** Longest list looked at. */
+const LIST_MAX = 60
 /** Bylines and datelines stand within this many blocks of the head. */
 const HEAD = 8
 /** Most lines of title and decks before the first paragraph. */
@@ -21,12 +33,17 @@ const TITLE_RUN = 4
 
 const BULLETED = /^(?:[-–—*•·▪►‣○●]\s|\[?\d{1,2}[.)\]]\s)/u
 
-/** Furniture and credits that show in the line itself. */
+/** Furniture and credits that show in the line itself. A date before the text is the page's; one amid it heads an entry. */
 const markFurniture = (blocks: readonly Block[], roles: Roles): void => {
+  const prose = blocks.findIndex((block, i) => roles[i] === null && isProse(block) && block.words > 8)
+  // Above the first line that stays open, a label ("Analysis: ...") may be the title's.
+  let open = false
   blocks.forEach((block, i) => {
     if (roles[i] !== null) return
-    if (isCredit(block) || (i < HEAD && isByline(block))) roles[i] = 'credit'
-    else if (isFurniture(block)) roles[i] = 'boilerplate'
+    if (isCredit(block) || (i > 0 && isLabelledCredit(block)) || (i < HEAD && isByline(block))) roles[i] = 'credit'
+    else if (isFurniture(block) || (open && isPlainOffer(block))) roles[i] = 'boilerplate'
+    else if (isStamp(block)) roles[i] = i < prose || prose === -1 ? 'boilerplate' : 'heading'
+    else open = true
   })
 }
 
@@ -42,7 +59,7 @@ const markLists = (blocks: readonly Block[], roles: Roles): void => {
     const offers = OFFER_HEADINGS.test(block.text)
     if (!sources && !offers && !isLink(block)) continue
     let end = i + 1
-    while (end < blocks.length && continuesList(blocks[end] as Block, sources)) end++
+    while (end < Math.min(blocks.length, i + LIST_MAX) && continuesList(blocks[end] as Block, sources)) end++
     const items = blocks.slice(i, end)
     const linked = items.filter(isLink).length
     const bulleted = items.filter(({ text }) => BULLETED.test(text)).length
@@ -106,7 +123,8 @@ const markFoundTitle = (blocks: readonly Block[], roles: Roles): void => {
   const at = (n: number): Block => blocks[open[n] as number] as Block
   const after = (n: number): Block[] => open.slice(n + 1, n + 3).map((i) => blocks[i] as Block)
   let run = 0
-  while (run < Math.min(open.length - 1, TITLE_RUN) && isTitleLike(at(run), after(run))) run++
+  const isDeck = (n: number): boolean => n === 0 || isHeadingLike(at(n)) || isHeadlineStyle(at(n))
+  while (run < Math.min(open.length - 1, TITLE_RUN) && isTitleLike(at(run), after(run)) && isDeck(run)) run++
   if (run === 0 && datelineFollows(open.map((i) => blocks[i] as Block))) run = 1
   if (run === 0 || proseAfter(blocks, roles, (open[run - 1] as number) + 1) === 0) return
   const longer = open.slice(0, run).findIndex((i) => (blocks[i] as Block).words >= 5)
@@ -127,7 +145,9 @@ const markHeadings = (blocks: readonly Block[], roles: Roles): void => {
     if (!isOpenHeading(i)) continue
     let end = i + 1
     while (end < blocks.length && isOpenHeading(end)) end++
-    const before = blocks.slice(0, i).findLast((_, n) => roles[n] === null || roles[n] === 'body')
+    let last = i - 1
+    while (last > i - LIST_MAX && last >= 0 && roles[last] !== null && roles[last] !== 'body') last--
+    const before = last >= 0 && (roles[last] === null || roles[last] === 'body') ? blocks[last] : undefined
     let next = end
     while (roles[next] === 'boilerplate' || roles[next] === 'credit') next++
     const leadsOn = next < blocks.length && isProse(blocks[next] as Block)
