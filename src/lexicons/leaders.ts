@@ -183,7 +183,7 @@ for (const line of LEADERS.trim().split('\n')) {
   for (const name of line.slice(line.indexOf(':') + 1).split(/[,=]/)) {
     const key = fold(name)
     byName.set(key, party)
-    const surname = key.split(' ').at(-1) ?? key
+    const surname = key.replace(/ (?:jr|ii|iii|xvi|xiv)$/, '').split(' ').at(-1) ?? key
     bySurname.set(surname, (bySurname.get(surname) ?? party) === party ? party : null)
   }
 }

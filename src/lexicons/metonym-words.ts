@@ -11,7 +11,7 @@ export const MOTION = words(`travel go come fly drive head return trip journey f
  welcome host depart leave road train route way transport transfer bus convoy flee escape evacuate relocate walk run shuttle stopover pilgrimage back withdraw retreat mile kilometre kilometer km hour report broadcast speak advance
  hail originate distance north south east west far away direct deport extradite airlift ship export deliver carry escort commute migrate accompany push expedition voyage crossing`)
 /** Verbs whose object is the city itself. */
-export const REACHES = words(`visit leave reach enter hit bomb shell strike evacuate tour quit besiege encircle surround capture seize storm occupy rock shake target pound bombard attack raid retake liberate approach defend cross overrun recapture flee pummel blast`)
+export const REACHES = words(`visit leave reach enter take hold lose control win hit bomb shell strike evacuate tour quit besiege encircle surround capture seize storm occupy rock shake target pound bombard attack raid retake liberate approach defend cross overrun recapture flee pummel blast`)
 /** What a city owns, and is made of. */
 export const CITY_NOUNS = words(`street mayor airport suburb outskirt outskirts center centre resident subway metro skyline downtown district hospital square building neighborhood neighbourhood population university theater theatre museum station
  bridge river market hotel restaurant embassy stadium police school zoo cathedral church mosque synagogue park traffic weather time region area gate old east west north south port harbor quarter shelter apartment inhabitant people civilian commuter bar cafe court zone road oblast

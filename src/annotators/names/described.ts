@@ -81,7 +81,7 @@ const bodiesOf = (line: Line, number: number): Description[] => {
   const found: Description[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const noun = nounAt(line.tokens, at)
-    if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '')) continue
+    if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '') || line.tokens[noun.end]?.text === '-') continue
     const core = coreBefore(line, at)
     const { side, first } = sideBefore(line, core)
     const words = wordsOf(line.tokens, noun.type === 'body' && core < at ? core : at, noun.end)

@@ -69,7 +69,7 @@ const looksPersonal = (text: string): boolean => {
 const isCommonPhrase = (text: string, { lower }: Habits): boolean => text.split(/[\s-]+/).some((word) => word.length >= 4 && lower.has(word.toLowerCase()))
 
 /** Whether the document has an adjective or people's name formed from a word ("Velian" from "Velia"): then it is a place. */
-const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
+export const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
   const byStart = new Map<string, Set<string>>()
   for (const { tokens, casing } of lines)
     for (const { text } of casing === 'running' ? tokens : [])
@@ -108,9 +108,10 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
     if (!/\s/.test(part.text)) {
       if (surnames.has(part.text.toLowerCase())) return 'person'
       if (adjectives(part.text)) return 'place'
-      if (place > person) return 'place'
+      if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text))) return 'group'
+      if (place > person && place >= 1) return 'place'
       if (organization > person) return null
-      return person >= 1 ? 'person' : place > 0 ? 'place' : null
+      return person >= 1 ? 'person' : null
     }
     if (isCommonPhrase(part.text, habits)) return null
     if (place > person && place >= 2) return 'place'

@@ -77,7 +77,7 @@ const keysOf = (word: string): string[] => {
 }
 
 /** Listed forms of this many letters count in capitals anywhere: datelines ("MOSCOW (Reuters)"). */
-const MIN_SHOUTED = 5
+const MIN_SHOUTED = 4
 
 const admits = (form: string, found: string, casing: Casing, initial: boolean): boolean => {
   if (found === form) return !AMBIGUOUS_FORMS.has(form) || (casing === 'running' && !initial) || form.length > 7

@@ -51,7 +51,7 @@ const byWordsBefore = (line: Line, first: number): boolean | null => {
   if (before === undefined) return null
   const word = before.lower
   const at = first - 1
-  if (before.pos === 'DET' || before.lemma === 'capital' || before.lemma === 'city') return false
+  if (before.lemma === 'capital' || before.lemma === 'city') return false
   if (PLACING.has(word)) return false
   if (word === 'to') return !governedBy(line, at, MOTION)
   if (word === 'from' || word === 'for') return !governedBy(line, at, MOTION)
@@ -72,6 +72,9 @@ export const isPlaced = (line: Line, first: number): boolean => {
   return PLACING.has(before.lower) || (before.pos === 'VERB' && REACHES.has(before.lemma))
 }
 
+/** What a city is said to be. */
+const SETTLEMENT = /^(?:city|town|capital|metropolis|hub|port|home)$/
+
 /** The verdict of the words after; null: they do not tell. */
 const byWordsAfter = (line: Line, end: number): boolean | null => {
   const { tokens } = line
@@ -86,6 +89,7 @@ const byWordsAfter = (line: Line, end: number): boolean | null => {
   const verb = tokens[at]
   if (!isVerb(verb)) return null
   if (CITY_VERBS.has((verb as Token).lemma)) return false
+  if ((verb as Token).lemma === 'be' && tokens.slice(at + 1, at + 5).some(({ lemma }) => SETTLEMENT.test(lemma))) return false
   const later = tokens.slice(at, at + 4).find(({ pos, lemma }) => pos === 'VERB' && CITY_FATES.has(lemma))
   return !((verb as Token).pos === 'AUX' && later !== undefined && /(?:ed|en|it|t|ck|k|d)$/.test(later.lower) && !later.lower.endsWith('ing'))
 }
@@ -100,18 +104,34 @@ export const isMetonym = (line: Line, first: number, end: number): boolean => {
   const { tokens } = line
   if (tokens[end]?.text === ',' && line.hits.get(end + 1)?.entry.sense === 'country' && tokens[first - 1]?.lower !== 'between') return false
   const before = byWordsBefore(line, first)
-  if (before === false) return false
   const after = byWordsAfter(line, end)
+  if (tokens[first - 1]?.pos === 'DET') return after === true && tokens[end]?.pos !== 'VERB'
+  if (before === false) return false
   if (after !== null && before === null) return after
   if (before !== null) return attributive(line, end) ? false : (after ?? before)
+  return byConjuncts(line, first, end) ?? byVerbAfterInsertion(line, end)
+}
+
+/** Joined names share a verdict: "Kyiv and Moscow agreed", "Paris, Berlin and Warsaw urged", "Bogota and the rebels signed". */
+const byConjuncts = (line: Line, first: number, end: number): boolean | null => {
+  const { tokens } = line
   if (/^(?:and|or|,|nor)$/.test(tokens[first - 1]?.lower ?? '')) {
     const joined = conjunctBefore(line, first)
     if (joined !== undefined && joined.entry.sense === 'capital') return isMetonym(line, joined.first, joined.end)
     if (joined !== undefined && joined.entry.sense === 'country') return true
   }
-  const joined = /^(?:and|or)$/.test(tokens[end]?.lower ?? '') ? line.hits.get(end + 1) : undefined
-  if (joined !== undefined && joined.entry.sense === 'capital') return byWordsAfter(line, joined.end) === true
-  return byVerbAfterInsertion(line, end)
+  if (!/^(?:and|or|,)$/.test(tokens[end]?.lower ?? '')) return null
+  const joined = line.hits.get(end + 1) ?? (tokens[end + 1]?.lower === 'and' ? line.hits.get(end + 2) : undefined)
+  if (joined !== undefined && joined.entry.sense === 'capital') return byWordsAfter(line, joined.end) ?? byConjunctsAfter(line, joined.end)
+  if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.pos !== 'DET') return null
+  const verb = tokens.slice(end + 2, end + 5).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb === undefined ? null : !CITY_VERBS.has(verb.lemma)
+}
+
+const byConjunctsAfter = (line: Line, end: number): boolean | null => {
+  if (!/^(?:and|or|,)$/.test(line.tokens[end]?.lower ?? '')) return null
+  const next = line.hits.get(end + 1) ?? (line.tokens[end + 1]?.lower === 'and' ? line.hits.get(end + 2) : undefined)
+  return next?.entry.sense === 'capital' ? (byWordsAfter(line, next.end) ?? byConjunctsAfter(line, next.end)) : null
 }
 
 /** A noun right after the capital: "the Moscow talks", "for Moscow police". */

@@ -6,7 +6,7 @@ import { withAppositions } from './apposition.ts'
 import { descriptionsOf } from './described.ts'
 import { headingParts, vocabularyOf } from './headings.ts'
 import { homeOf } from './home.ts'
-import { kindsOf } from './kinds.ts'
+import { adjectivesOf, kindsOf } from './kinds.ts'
 import { trailOf, lineOf, plain, type Line } from './line.ts'
 import { isMetonym, isPlaced } from './metonym.ts'
 import { bareBody, partsOf, type Part } from './parts.ts'
@@ -38,7 +38,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
   const kinds = kindsOf(parts, lines, habits)
   const gathered = gather(parts, kinds, lines)
   const { drafts, of } = gathered
-  const parties = partiesOf(drafts)
+  const parties = partiesOf(drafts, adjectivesOf(lines))
   const descriptions = lines.flatMap((line, number) => descriptionsOf(line, number, roles[number] ?? [], used))
   const described = resolveDescriptions(descriptions, gathered, parties, sideReader(drafts, parties), linesOfReferents(parts, of))
   const named = parts.flatMap((part, i) => standingOf(part, of[i] as number))

@@ -80,7 +80,7 @@ const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pen
 
 /** True when a title-like word is rather a person's surname: it follows a first name and ends the run ("John Major"). */
 const isSurname = (line: Line, p: number, at: number, end: number): boolean =>
-  at + 1 === end && at === p + 1 && isFirstName(line.tokens[p]?.lower ?? '')
+  (at + 1 === end || (at + 2 === end && /^(?:Jr|Sr)\.?$/.test(line.tokens[at + 1]?.text ?? ''))) && (at === p + 1 || at === p + 2) && isFirstName(line.tokens[p]?.lower ?? '')
 
 /** A part with its words filled in; `more` holds what is not the default. */
 export const partOf = (line: Line, number: number, first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null, more: Partial<Part>): Part => ({
@@ -118,6 +118,10 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
     if (role !== undefined && bodyEnd(line, p, limit) <= role.own && (hit === undefined || hit.end <= role.own) && !isOnlySurname(line, role, run)) {
       pending = { ...pending, role }
       p = Math.max(p + 1, Math.min(role.own, run.end))
+      continue
+    }
+    if (ROLE_MODIFIERS.has(token.lower) && COURTESY.has(tokens[p + 1]?.lower ?? '') && p + 2 < run.end) {
+      p++
       continue
     }
     const courtesy = COURTESY.get(token.lower)
@@ -232,7 +236,8 @@ const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: 
   let end = segmentEnd(line, p, limit)
   const next = line.hits.get(end)
   if (next !== undefined && end < limit && PLACES_AS_NAMES.has(next.entry.form.toLowerCase()) && end === p + 1 && isFirstName(tokens[p]?.lower ?? '')) end = next.end
-  const last = tokens[end - 1] as Token
+  const numbered = end - p >= 2 && /^(?:[IVX]+|\d+)$/.test(tokens[end - 1]?.text ?? '')
+  const last = tokens[end - (numbered ? 2 : 1)] as Token
   const plain = tokens.slice(p, end).every(({ lower }) => ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || THING_HEADS.has(lower))
   const surname = end - p >= 2 && isFirstName(tokens[p]?.lower ?? '')
   if ((plain && !surname && !pending.courtesy) || (THING_HEADS.has(last.lower) && !pending.courtesy && pending.role === null && !surname)) return end

@@ -48,9 +48,10 @@ const partyByLeaders = ({ kind, name, roles }: Draft, drafts: readonly Draft[]):
   return party !== null && (titled || (roles.length === 0 && drafts.some((draft) => draft.gazetteer !== null && draft.party === party))) ? party : null
 }
 
-/** Each referent's party. */
-export const partiesOf = (drafts: readonly Draft[]): (string | null)[] => {
+/** Each referent's party. `hasAdjective` tells whether the text forms an adjective from a place's name: then people act in its name. */
+export const partiesOf = (drafts: readonly Draft[], hasAdjective: (place: string) => boolean): (string | null)[] => {
   markStates(drafts)
+  for (const place of drafts.filter(isPlaceOfText)) if (hasAdjective(place.name)) place.state = true
   const places = drafts.filter(isPlaceOfText)
   const partyOfSide = (side: Side, depth: number): string | null => {
     const listed = listedParty(side)

@@ -93,7 +93,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     const before = fitting.length > 0 ? fitting : misnamed((byLine.get(number) ?? []).filter(precedes))
     const sure = choose(line, before, line.tokens[at]?.lower === 'he' || line.tokens[at]?.lower === 'she')
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
-    const ahead = at <= 6 && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
+    const ahead = at <= 6 && line.tokens.slice(0, at).some(({ pos }) => pos === 'ADP') && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
     if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
     return chooseEarlier(number, fits)
   }

@@ -1,5 +1,6 @@
 /** Gathers a document's names into referents: full names, short forms, spellings, acronyms, listed names. */
-import { ROLE_GENDER } from '../../lexicons/roles.ts'
+import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
+import { LEADER_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import { genderOfFirstName, surnameOf, type Gender, type Part } from './parts.ts'
@@ -32,11 +33,13 @@ export type Gathered = {
 }
 
 /** Roles that act for nobody's side: those who study and report, and those who oppose their own government. */
-const DETACHED = /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|tycoon|oligarch)$/
+const DETACHED = /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|lawyer|attorney|tycoon|oligarch)$/
 
 const actsFor = ({ words: role, former }: Role): boolean => !former && !DETACHED.test(role)
 
 const SUFFIXES = /,? (?:Jr|Sr|II|III|IV)\.?$/
+/** A son bears his father's name: with and without "Jr." are two people where a text writes both. */
+const JUNIOR = /,? Jr\.?$/
 
 const words = (text: string): string[] => fold(text.replace(SUFFIXES, '')).split(' ')
 
@@ -44,9 +47,11 @@ const words = (text: string): string[] => fold(text.replace(SUFFIXES, '')).split
 export const sameFullName = (a: string, b: string): boolean => {
   const x = words(a)
   const y = words(b)
+  if (JUNIOR.test(a) !== JUNIOR.test(b) && x[0] === y[0]) return false
   if (x.join(' ') === y.join(' ')) return true
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < 2) return false
+  if (long.slice(-short.length).join(' ') === short.join(' ')) return true
   const first = [short[0] ?? '', long[0] ?? ''] as const
   const last = [short.at(-1) ?? '', long.at(-1) ?? ''] as const
   if (!sameSpelling(last[0], last[1])) return short.length >= 2 && long.length > short.length && long.slice(0, short.length).join(' ') === short.join(' ') && long.length - short.length === 1
@@ -68,6 +73,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     draft.aliases.add(fold(part.text))
     if (part.entry === null) draft.name = draft.kind === 'person' ? fuller(draft.name, part.text) : draft.name
     if (part.side !== null) draft.sides.push(part.side)
+    if (draft.kind === 'group' && part.entry === null) draft.sides.push({ adjective: part.text })
     if (part.role !== null) {
       draft.roles.push(part.role.words)
       if (part.role.side !== null && actsFor(part.role)) draft.sides.push(part.role.side)
@@ -81,7 +87,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     byKey.set(key, at)
     return at
   }
-  const isFull = (i: number): boolean => kinds[i] === 'person' && /\s/.test((parts[i] as Part).text)
+  const isFull = (i: number): boolean => kinds[i] === 'person' && words((parts[i] as Part).text).length > 1
 
   parts.forEach((part, i) => {
     if (!isFull(i)) return
@@ -143,15 +149,22 @@ const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[],
   return found
 }
 
+/** "President Obama" beside a Sasha Obama whom the text gives no title: the leader of that name is meant, not the namesake. */
+const titleOfAnother = ({ role, text }: Part, { name, roles }: Draft): boolean =>
+  role !== null && LEADER_ROLES.has(role.words) && roles.length === 0 && partyOfLeaderSurname(text) !== null && partyOfLeader(name) === null
+
 /** The one person a single word means: by last name, else by first, the most recent when several bear it. */
 const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly number[], people: readonly number[], drafts: readonly Draft[]): number | null => {
-  const word = fold(part.text)
+  const word = words(part.text).join(' ')
   const full = people.filter((person) => /\s/.test((drafts[person] as Draft).name))
   const bearers = (test: (name: string) => boolean): number[] => full.filter((person) => test((drafts[person] as Draft).name))
   const exact = bearers((name) => words(surnameOf(name))[0] === word || words(name).at(-1) === word || (words(name).length > 2 && words(name).slice(1).join(' ') === word) || fold(surnameOf(name)) === word)
   const found = exact.length > 0 ? exact : bearers((name) => sameSpelling(surnameOf(name), word))
   const given = found.length > 0 || part.courtesy ? found : bearers((name) => words(name)[0] === word)
-  const fitting = part.gender === null ? given : given.filter((person) => ((drafts[person] as Draft).gender ?? part.gender) === part.gender)
+  const junior = JUNIOR.test(part.text)
+  const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) : given
+  const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft))
+  const fitting = part.gender === null ? borne : borne.filter((person) => ((drafts[person] as Draft).gender ?? part.gender) === part.gender)
   if (fitting.length <= 1) return fitting[0] ?? null
   for (let before = i - 1; before >= 0; before--) {
     const at = of[before] as number

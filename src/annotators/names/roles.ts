@@ -27,7 +27,7 @@ export type Role = {
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'ousted', 'deposed', 'ex-president', 'ex-minister', 'onetime', 'one-time'])
 /** Continuations that belong to a role's head: "secretary of state", "chief of staff". */
-const AFTER_OF = new Set(['state', 'staff', 'foreign', 'defence', 'defense', 'interior', 'parliament', 'government', 'affairs', 'finance', 'justice', 'mission', 'cabinet', 'operations', 'communications', 'intelligence'])
+const AFTER_OF = new Set(['state', 'staff', 'foreign', 'defence', 'defense', 'interior', 'parliament', 'government', 'affairs', 'finance', 'justice', 'mission', 'cabinet', 'house', 'senate', 'assembly', 'knesset', 'duma', 'commons', 'operations', 'communications', 'intelligence'])
 /** Roles of which "of X" tells whom they serve; "for X" only for those who speak. */
 const OF_SERVES = /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
 const FOR_SERVES = /(?:spokesman|spokeswoman|spokesperson|negotiator|lawyer|attorney|representative)$/
@@ -72,6 +72,14 @@ const hitEndingAt = (line: Line, end: number) => {
   return undefined
 }
 
+/** Those whom one body sends to another: "Russia's U.N. ambassador" is Russia's. */
+const ACCREDITED = /^(?:ambassador|envoy|representative|delegate|mission|special|permanent)$/
+
+const senderBefore = (line: Line, end: number): { side: Side; first: number; possessed: boolean } | null => {
+  const { side, first, possessed } = sideBefore(line, end)
+  return side === null ? null : { side, first, possessed }
+}
+
 /** "North Korea to meet with its leader": the last state or body before "its" in the sentence. */
 const ownerOfIts = (line: Line, at: number): Side | null => {
   const owner = [...line.hits.values()].filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense)).at(-1)
@@ -93,6 +101,8 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
   const hit = hitEndingAt(line, end)
   if (hit !== undefined) {
     const { entry } = hit
+    const outer = !possessed && ACCREDITED.test(line.tokens[core]?.lower ?? '') ? senderBefore(line, hit.first) : null
+    if (outer !== null) return outer
     const side: Side | null = entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : sideOf(entry.party, entry)
     return { side, first: hit.first, possessed }
   }
@@ -140,6 +150,13 @@ const sideAfter = (line: Line, end: number, words: string): { side: Side; end: n
   return { side: { name: tokens.slice(at, last).map(({ text }) => text).join(' ') }, end: last }
 }
 
+/** "ambassador to the United States": the end of where a role is held or sent to, or `end` itself. */
+const missionEnd = (line: Line, end: number): number => {
+  if (!/^(?:to|for|at|on|in)$/.test(line.tokens[end]?.lower ?? '')) return end
+  const at = line.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  return line.hits.get(at)?.end ?? end
+}
+
 const headEnd = (line: Line, at: number): number => {
   const { tokens } = line
   if (hyphenJoins(tokens, at + 1)) {
@@ -173,7 +190,7 @@ const roleAt = (line: Line, at: number): Role | null => {
   const after = before === null ? sideAfter(line, end, words) : null
   const spoken = words.split(' ')
   return {
-    first, core, own: end, end: after?.end ?? end, words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
+    first, core, own: end, end: after?.end ?? (before === null ? end : missionEnd(line, end)), words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
     side: before ?? after?.side ?? null,
     determiner: possessed ? 'of' : determinerBefore(tokens, first),
     former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))),

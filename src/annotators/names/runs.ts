@@ -55,7 +55,7 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   return isCapital(next) && (next as Token).pos === 'PROPN' && !CLOSED.has(token.pos) && token.pos !== 'ADV' && token.pos !== 'VERB'
 }
 
-const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower) || !/\p{L}/u.test(token.text)
+const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower.replace('’', "'")) || !/\p{L}/u.test(token.text)
 
 /** "May" the month: after a word of time or before a number. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
