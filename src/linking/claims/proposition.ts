@@ -29,6 +29,8 @@ export type Proposition = {
   readonly kind: 'clause' | 'phrase' | 'title'
   /** The words that say it. */
   readonly span: Span
+  /** Token numbers of its own words, its subject's included. */
+  readonly core: readonly number[]
   /** True when those words read as a statement on their own. */
   readonly whole: boolean
   /** Classes of its act: the verb's, or its object's where the verb adds little ("hold talks"). */
@@ -44,7 +46,7 @@ export type Proposition = {
   readonly quantities: readonly Quantity[]
   readonly negated: boolean
   readonly modality: Modality
-  /** Words of doubt that stand in it or in the report of it, lower case. */
+  /** Words of doubt that stand with its verbs, lower case. */
   readonly hedges: readonly string[]
   readonly tense: 'past' | 'present' | 'future' | 'none'
   readonly attribution: Attribution | null

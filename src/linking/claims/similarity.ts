@@ -80,7 +80,7 @@ export const actAgreement = (a: Proposition, b: Proposition): number => {
   if (inFamily(a.main, b.main)) return 0.85
   if (meets(carried(a), carried(b))) return 0.85
   const all = (one: Proposition): string[] => one.terms.flatMap(({ concepts }) => concepts)
-  if (meets(a.main, all(b)) && meets(b.main, all(a))) return 0.75
+  if (meets(a.main, all(b)) && meets(b.main, all(a))) return 0.6
   return 0
 }
 
@@ -154,7 +154,9 @@ const tensesApart = (a: Proposition, b: Proposition): boolean =>
   a.main.some((act) => b.main.includes(act) && !BINDING.has(act)) &&
   ((ahead(a) && b.tense === 'past' && !ahead(b)) || (ahead(b) && a.tense === 'past' && !ahead(a)))
 
-export type Conflict = 'actor' | 'place' | 'time' | 'quantity' | 'polarity' | 'opposite'
+export type Conflict = 'actor' | 'place' | 'time' | 'quantity' | 'polarity' | 'modality' | 'opposite'
+
+const isFactual = ({ modality }: Proposition): boolean => modality === 'fact' || modality === 'reported'
 
 /** Everything that keeps two propositions from being one, whatever their words share. */
 export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
@@ -163,7 +165,7 @@ export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
   if (placesApart(a, b)) found.push('place')
   if (timesApart(a.times, b.times) || tensesApart(a, b)) found.push('time')
   if (figureConflicts(a, b).length > 0) found.push('quantity')
-  if (a.negated !== b.negated) found.push('polarity')
+  if (a.negated !== b.negated) found.push(isFactual(a) && isFactual(b) ? 'polarity' : 'modality')
   if (opposite(a, b)) found.push('opposite')
   return found
 }

@@ -23,6 +23,13 @@ const places = (one: Proposition): Set<string> => new Set(one.places.map(({ enti
 const tollOf = (a: Proposition, b: Proposition): string | null =>
   [...a.main, ...a.terms.flatMap(({ concepts }) => concepts)].find((act) => TOLLS.has(act) && (b.main.includes(act) || b.terms.some(({ concepts }) => concepts.includes(act)))) ?? null
 
+/** The dates a proposition gives, as TIMEX3 values, resolved or not. */
+const datesOf = (links: ClaimLinks, { document, span }: Proposition): Set<string> =>
+  new Set(links.readers.get(document)?.layers.times.mentions.flatMap((mention) =>
+    mention.type === 'DATE' && span.start <= mention.span.start && mention.span.end <= span.end ? [mention.value] : []) ?? [])
+const datesApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size > 0 && right.size > 0 && ![...left].some((value) => right.has(value))
+
 /** True when nothing says the two are of different events and something says they are of one. */
 const sameEvent = (a: Proposition, b: Proposition): boolean => {
   const conflicts = conflictsOf(a, b).filter((kind) => kind !== 'quantity')
@@ -58,7 +65,7 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
       const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null
       const near = nearness(a, b, links.weights)
       const same = toll === null ? near.score * near.act >= SAME_COUNT && near.tells : near.score >= SAME_TOLL
-      if (!same || !sameEvent(a, b) || actAgreement(a, b) === 0 && toll === null) continue
+      if (!same || !sameEvent(a, b) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
       const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
       const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }
       const whole = (one: Proposition): boolean => !PARTIAL.test(links.readers.get(one.document)?.document.text.slice(one.span.start, one.span.end) ?? '')

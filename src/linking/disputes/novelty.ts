@@ -26,12 +26,13 @@ const SINCE = /^\W*(?:since|in (?:\w+ ){0,2}(?:years?|months?|decades?|weeks?)|t
 
 const lengthOf = ({ span }: Proposition): number => span.end - span.start
 
-/** The proposition a mark at [start, end) speaks of: the shortest around it; for "the first time that ...", the clause that follows. */
-const scopeOf = (here: readonly Proposition[], start: number, end: number, follows: boolean): Proposition | null => {
+/** The proposition a mark at [start, end) speaks of: the shortest that holds its words; for "the first time that ...", the clause that follows. */
+const scopeOf = (here: readonly Proposition[], reader: Reader, start: number, end: number, follows: boolean): Proposition | null => {
   const clauses = here.filter(({ kind }) => kind !== 'phrase')
+  const token = reader.tokenAt(start)
   const after = clauses.filter(({ span, main }) => span.start >= end && main.length > 0).sort((a, b) => a.span.start - b.span.start || lengthOf(a) - lengthOf(b))
-  const around = clauses.filter(({ span }) => span.start <= start && span.end >= end).sort((a, b) => lengthOf(a) - lengthOf(b))
-  return (follows ? (after[0] ?? around[0]) : (around[0] ?? after[0])) ?? null
+  const around = clauses.filter(({ core }) => core.includes(token)).sort((a, b) => lengthOf(a) - lengthOf(b))
+  return (follows ? (after[0] ?? around[0]) : around[0]) ?? null
 }
 
 /** Classes of the noun that a mark before it qualifies ("first-ever trilateral talks"), within three words. */
@@ -54,7 +55,7 @@ const marksOfSentence = (reader: Reader, here: readonly Proposition[], sentence:
     const end = start + match[0].length
     const time = /time$/i.test(match[0])
     const follows = time && !/^for/i.test(match[0])
-    const scope = scopeOf(here, start, end, follows)
+    const scope = scopeOf(here, reader, start, end, follows)
     const denied = DENIED_FIRST.test(text.slice(0, match.index))
     const acts = scope === null ? [] : time ? [...scope.main, ...scope.inner] : qualified(scope, reader, end)
     const since = SINCE.test(text.slice(match.index + match[0].length))
@@ -63,7 +64,7 @@ const marksOfSentence = (reader: Reader, here: readonly Proposition[], sentence:
   for (const match of text.matchAll(REPEAT)) {
     if (/first/i.test(match[0]) || /^previously$/i.test(match[0])) continue
     const start = at.start + match.index
-    const scope = scopeOf(here, start, start + match[0].length, false)
+    const scope = scopeOf(here, reader, start, start + match[0].length, false)
     const renewed = /^renewed$/i.test(match[0])
     const acts = scope === null ? [] : renewed ? qualified(scope, reader, start + match[0].length) : scope.main
     add(scope, acts, 'repeat', renewed ? 'loose' : 'plain')

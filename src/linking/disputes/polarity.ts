@@ -7,7 +7,8 @@ import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from '
 
 /** Said of something that was or is, in a clause of its own. */
 const certain = ({ mention, proposition }: Member): boolean =>
-  (mention.modality === 'fact' || mention.modality === 'reported') && proposition.kind !== 'phrase' && proposition.tense !== 'none' && proposition.tense !== 'future'
+  (mention.modality === 'fact' || mention.modality === 'reported') && proposition.kind !== 'phrase' && proposition.tense !== 'none' && proposition.tense !== 'future' &&
+  (proposition.whole || proposition.kind === 'title' || proposition.attribution !== null)
 
 /** Nearness of an assertion and a denial that are of one matter, and not two clauses about it; nearer than the upper bound they are one sentence read twice. */
 const SAME = [0.6, 0.97] as const
@@ -22,13 +23,16 @@ const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
 
 const withArticle = (noun: string): string => (/s$/.test(noun) ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
 
+/** Longest statement that a question quotes in full, in characters. */
+const LONG = 90
+
 /** The question of a matter: its noun, and whose it was where that is known. */
-const questionOf = (links: EntityLinks, members: readonly Member[]): string => {
+const questionOf = (links: EntityLinks, members: readonly Member[], statement: string): string => {
   const main = members.flatMap(({ proposition }) => proposition.main)
   const noun = nounOf(main)
   const party = members.flatMap(({ proposition }) => proposition.actors.map(({ party }) => party))[0]
   const name = links.parties.find(({ id }) => id === party)?.name
-  if (noun === null) return 'Is it so?'
+  if (noun === null) return `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
   if (noun === 'reply') return 'Has there been a reply?'
   return name === undefined ? `Has there been ${withArticle(noun)}?` : `Has there been ${withArticle(noun)} by ${name}?`
 }
@@ -47,7 +51,7 @@ export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draf
     return [{
       strength: whole && asserting.some(({ mention }) => mention.modality === 'fact' || mention.attribution !== null) ? 'contradiction' : 'difference',
       kind: 'polarity',
-      question: questionOf(entities, asserting),
+      question: questionOf(entities, asserting, asserting[0]?.mention.anchor.quote.exact ?? ''),
       sides: [
         sideOf(links, asserting.map(({ proposition }) => readable(links, proposition))),
         sideOf(links, denying.map(({ proposition }) => sentencePlace(links, proposition))),

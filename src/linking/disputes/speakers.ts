@@ -90,6 +90,8 @@ export const quotationDisputes = (links: ClaimLinks, attributions: AttributionLi
   const said = attributions.attributions.flatMap((one: Attribution) => {
     const reader = links.readers.get(one.document)
     if (reader === undefined || one.mode === 'indirect' || one.speaker === null || one.confidence < SURE) return []
+    const stopped = /[.!?]["'”’]?\s*$/u.test(one.content.map(({ start, end }) => reader.document.text.slice(start, end)).at(-1) ?? '')
+    if (stopped && (one.source[0]?.start ?? 0) >= (one.content.at(-1)?.end ?? 0)) return []
     const name = namedIn(reader, one, entities)
     return name === null ? [] : [{ one, name, words: wordsOf(reader, one.content) }]
   }).filter(({ words }) => words.split(' ').length >= QUOTED_WORDS)

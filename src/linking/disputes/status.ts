@@ -15,7 +15,7 @@ const PERFECT = /\b(?:may|might|could) (?:already )?have\b/i
 const isFact = ({ mention }: Member): boolean => mention.modality === 'fact' && mention.polarity === 'asserted' && mention.attribution === null
 
 const titleOf = (members: readonly Member[]): string => {
-  const acts = members.flatMap(({ proposition }) => [...proposition.inner, ...proposition.main])
+  const acts = members.flatMap(({ proposition: { main, inner } }) => (main.includes('agree') || main.includes('decide') ? [...inner, ...main] : [...main, ...inner]))
   const noun = acts.flatMap((act) => ACT_NOUNS.get(act) ?? [])[0]
   return noun === undefined ? 'Is this confirmed?' : /s$/.test(noun) ? `Are the ${noun} confirmed?` : `Is the ${noun} confirmed?`
 }

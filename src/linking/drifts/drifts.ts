@@ -9,6 +9,7 @@ import { idOf, type EntityId, type PartyId } from '../../model/ids.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { ClaimLinks, Member } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
+import { nearness } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
 
 type Draft = Omit<Drift, 'id'>
@@ -102,6 +103,16 @@ const relayDropped: Rule = (_links, entities, pair) => {
 
 const RULES: readonly Rule[] = [hedgeLost, hardened, otherMouth, boundLost, relayDropped]
 
+/** Nearness from which one mention can be the other's passing on; a noun phrase must be nearly covered. */
+const PASSED_ON = 0.55
+const PHRASE_COVERED = 0.75
+
+const isSameStatement = (links: ClaimLinks, from: Member, to: Member): boolean => {
+  const { score, covered, act } = nearness(from.proposition, to.proposition, links.weights)
+  const phrase = from.proposition.kind === 'phrase' || to.proposition.kind === 'phrase'
+  return phrase ? covered * act >= PHRASE_COVERED * 0.85 : score * act >= PASSED_ON
+}
+
 /** Nearness to the speaker: quoted, then named, then unnamed, then bare; a text that keeps doubt comes before one without. */
 const closeness = ({ proposition, mention }: Member): number => {
   const { attribution } = proposition
@@ -112,13 +123,16 @@ const closeness = ({ proposition, mention }: Member): number => {
 const inOrder = (a: Member, b: Member): number =>
   closeness(b) - closeness(a) || compareText(a.proposition.document, b.proposition.document) || a.proposition.span.start - b.proposition.span.start
 
-/** Figures that one speaker gives differently in two texts. */
+/** Nearness from which one speaker's two wordings are one statement with another figure or date. */
+const RESTATED = 0.7
+
+/** Figures and dates that one speaker gives differently in two texts. */
 const figureDrifts = (links: ClaimLinks): Draft[] => {
   const memberOf = new Map([...links.membersOf.values()].flat().map((member) => [member.proposition.key, member] as const))
-  return links.rivals.flatMap(({ a, b, conflicts }): Draft[] => {
+  return links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
     const kind = conflicts.join()
     const [from, to] = [memberOf.get(a.key), memberOf.get(b.key)]
-    if ((kind !== 'quantity' && kind !== 'time') || from === undefined || to === undefined || a.document === b.document) return []
+    if ((kind !== 'quantity' && kind !== 'time') || from === undefined || to === undefined || a.document === b.document || score < RESTATED) return []
     if (speakerOf(from) === null || speakerOf(from) !== speakerOf(to)) return []
     const [near, far] = [from, to].sort(inOrder) as [Member, Member]
     return [{ kind, ...anchors({ from: near, to: far }), note: kind === 'quantity' ? 'One speaker’s figure differs between the texts.' : 'One speaker’s date differs between the texts.' }]
@@ -134,6 +148,7 @@ export const linkDrifts = (links: ClaimLinks, entities: EntityLinks): Result<Dri
     for (const from of members)
       for (const to of members) {
         if (from.proposition.document === to.proposition.document || closeness(from) < closeness(to)) continue
+        if (from.mention.polarity !== to.mention.polarity || !isSameStatement(links, from, to)) continue
         for (const rule of RULES) {
           const draft = rule(links, entities, { from, to })
           const key = draft === null ? '' : `${draft.kind}\n${draft.to.document}`

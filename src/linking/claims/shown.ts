@@ -1,0 +1,37 @@
+/** The words of a clause that a reader is shown as a statement. */
+import type { Attribution } from '../../model/dossier.ts'
+import type { Clause, Token } from '../../model/layers.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { Reader } from './reader.ts'
+
+const OPENERS = new Set(['that', 'and', 'but', 'or', ',', ';', ':', '—', '–', '-', 'while', 'whilst'])
+const CLOSERS = new Set([',', ';', ':', '—', '–', '-', 'and', 'but', 'or', 'as', 'while', 'should', 'if', 'after', 'before', 'when', 'since', 'by', 'with', '.'])
+
+/**
+ * The clause's own words, without what only joins it to its neighbours. A clause that hangs on it stays in
+ * unless a comma or a conjunction parts it, so that what is shown does not break off.
+ */
+export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<number>): Span => {
+  const lower = (at: number): string => reader.tokens[at]?.lower ?? ''
+  const own = [...core].filter((at) => at >= clause.first && at < clause.end).sort((a, b) => a - b)
+  let first = own[0] ?? clause.first
+  let end = clause.end
+  const last = own.at(-1) ?? clause.end
+  for (let at = clause.predicate.head + 1; at < clause.end; at++)
+    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)) || at > last && clause.end - at < 4)) {
+      end = at
+      break
+    }
+  const { subject } = clause
+  if (clause.kind === 'participial' && clause.passive && subject !== null && subject.end < clause.span.start && clause.span.start - subject.end <= 2) first = reader.tokenAt(subject.start)
+  while (first < end - 1 && OPENERS.has(lower(first))) first++
+  while (end > first + 1 && CLOSERS.has(lower(end - 1))) end--
+  return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
+}
+
+/** A clause's tokens without those of who says it and the saying ("According to an envoy, ..."). */
+export const withoutSource = (reader: Reader, core: ReadonlySet<number>, attribution: Attribution | null): ReadonlySet<number> => {
+  if (attribution === null) return core
+  const frame = [...attribution.source, ...attribution.cue]
+  return new Set([...core].filter((at) => !frame.some((span) => overlaps(span, reader.tokens[at] as Token))))
+}
