@@ -56,7 +56,7 @@ export const REPLY_NOUNS = words('response reply answer reaction rejoinder count
 
 /** Standing attitudes: in the present tense they are positions. */
 export const HOLDING = words(`insist seek want demand oppose reject favour favor support maintain require refuse advocate claim resist desire back
-  prefer need expect`)
+  prefer`)
 
 /** Linking one thing to another: "tied aid to reforms". */
 export const LINKING = words('link tie condition peg predicate')

@@ -33,7 +33,9 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (named === 0 && response.issues.some(({ issue }) => !FRAME.has(issue)) && response.to.length > 0 && response.named !== null) return 0
   const sameNoun = response.named !== null && response.named !== 'any' && response.named === group.act
   const otherNoun = response.named === 'invite' && group.act !== 'invite'
-  if (otherNoun && named === 0) return 0
+  if (otherNoun && named === 0 && response.to.length === 0) return 0
+  // "a treaty", nobody's, answers no offer that was made to no one in particular.
+  if (!addressed && response.to.length === 0 && named === 0 && !SILENT.has(response.act)) return 0
   return (addressed ? 3 : 1) + (response.to.length > 0 ? 2 : 0) + named * 2 + (here.length > 0 ? 1 : 0) + (before ? 2 : 0) + (sameNoun ? 1.5 : 0)
 }
 
@@ -45,7 +47,7 @@ const bestFor = (groups: readonly Group[], response: LocalResponse, story: Story
 
 /** The proposal that an answer's own words show: "rejected Velia's demand for a withdrawal". */
 const shown = (response: LocalResponse): LocalProposal | null => {
-  if (response.to.length === 0 || response.named === null || response.issues.length === 0) return null
+  if (response.to.length === 0 || response.named === null || (response.issues.length === 0 && response.named === 'any')) return null
   if (response.act === 'not-addressed' || response.act === 'no-comment') return null
   return {
     scene: response.scene, act: response.named === 'any' ? 'propose' : response.named, proposers: response.to, addressees: [response.responder], conveyedBy: [],

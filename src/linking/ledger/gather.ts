@@ -17,7 +17,7 @@ const isCommentary = ({ scene, clause }: Reading): boolean => isIllustration(sce
 /** A proposal that a response makes when there is nothing to answer: "agreed to release the crew" commits. */
 const committed = (reading: Reading, response: LocalResponse): LocalResponse => {
   if (response.act !== 'accept' && response.act !== 'accept-conditionally') return response
-  if (reading.lemma !== 'agree') return response
+  if (reading.lemma !== 'agree' || reading.clause.kind === 'relative') return response
   const made = proposalFrom(reading, { act: 'commit', proposers: [response.responder], content: reading.content })
   return made === null || made.terms.length === 0 ? response : { ...response, otherwise: made }
 }

@@ -20,9 +20,10 @@ export const positionsIn = (reading: Reading): LocalPosition[] => {
   const held = HOLDING.has(lemma) && (clause.tense === 'present' || /\b(?:has|have)\b/u.test(group))
   const transparent = ['continue', 'remain'].includes(lemma) && holdsBelow(reading)
   const attitude = ['be', 'remain'].includes(lemma) && ATTITUDE.test(wordsAt(scene, { start: clause.predicate.span.start, end: content.end }))
-  if (!wills && !held && !transparent && !attitude) return []
+  const ready = lemma === 'be' && /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\b/u.test(wordsAt(scene, content))
+  if (!wills && !held && !transparent && !attitude && !ready) return []
   if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
-  const issues = termsIn(scene, content).map(({ issue }) => issue)
+  const issues = termsIn(scene, content).map(({ issue }) => issue).filter((issue) => issue !== 'venue' && issue !== 'timing')
   const start = clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start
   const span = { start, end: Math.max(clause.predicate.span.end, coreOf(scene, { start: clause.predicate.span.end, end: clause.span.end }).end) }
   return [...new Set(issues)].map((issue) => ({ scene, party, issue, span, at: time }))
@@ -48,7 +49,7 @@ export const conditionIn = (reading: Reading): LocalCondition | null => {
 }
 
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
-const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'continue', 'host', 'finish', 'be'])
+const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'continue', 'host', 'finish'])
 const GATHER = new Set(['meet', 'convene', 'gather', 'assemble'])
 
 const placeIn = (reading: Reading): LocalRound['place'] => {
@@ -58,7 +59,7 @@ const placeIn = (reading: Reading): LocalRound['place'] => {
     const found = scene.mentions.find(({ name }) => name.kind === 'place' && covers(span, name.span))
     if (found !== undefined) return found.entity
   }
-  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: clause.span.end }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
+  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: Math.min(clause.span.end, ...reading.children.map((child) => scene.clauses[child]?.span.start ?? clause.span.end).filter((start) => start > clause.predicate.span.end)) }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
   return below?.entity ?? null
 }
 
@@ -71,7 +72,8 @@ export const roundIn = (reading: Reading): LocalRound | null => {
   const talks = [subject, object].some((head) => head !== null && (TALKS.has(head.lemma) || TALKS.has(head.lower)))
   const gathered = GATHER.has(lemma) && reading.doers.length >= 1
   if (!(talks && HELD.has(lemma)) && !gathered) return null
-  if (clause.tense === 'none' && clause.kind !== 'participial') return null
+  if (clause.tense === 'none' && !clause.passive) return null
+  if (clause.kind === 'participial' && !clause.passive) return null
   const place = placeIn(reading)
   if (place === null) return null
   const participants = participantsOf(reading, clause.span)

@@ -6,7 +6,7 @@ import type { Proposal } from '../../model/ledger.ts'
 import { covers, type Span } from '../../text/span.ts'
 import type { LocalProposal } from './acts.ts'
 import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
-import { isHypothetical, sentenceOf, tokenAt, wordsAt, type Scene } from './scene.ts'
+import { actorsOf, isHypothetical, sentenceOf, tokenAt, wordsAt, type Scene } from './scene.ts'
 import { conditionsIn, termsIn, type LocalTerm } from './terms.ts'
 
 const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
@@ -24,11 +24,26 @@ export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | nu
   if (draft.proposers.length === 0) return null
   const words = wordsAt(scene, clause.span)
   return {
-    scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: [...new Set([...reading.conveyedBy, ...throughIn(scene, draft.content)])], span: clause.span, terms,
+    scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: [...new Set([...reading.conveyedBy, ...throughIn(scene, draft.content), ...(draft.conveyors === true ? conveyorsOf(reading) : [])])], span: clause.span, terms,
     conditions: conditionsIn(scene, { start: draft.content.start, end: sentenceEnd(reading) }),
     made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(words),
     agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
   }
+}
+
+/** Who passes another's proposal on: whoever the verb's subject, or its "by", names. */
+const conveyorsOf = ({ scene, clause }: Reading): EntityId[] => {
+  const at = clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
+  return at === null || at === undefined ? [] : scene.mentions.filter(({ name }) => covers(at, name.span)).map(({ entity }) => entity)
+}
+
+/** Orders within a party ("asked aides to look") are no demand on anyone; "both sides" are someone. */
+const SIDES = /\b(?:sides?|parties|countries|rivals?|neighbou?rs?|combatants?|governments?|leaders?|rebels?|factions?|nations?|union|company|allies|states?)\b/iu
+
+const isInternal = ({ scene, clause, children }: Reading): boolean => {
+  const [object] = clause.objects
+  const infinitive = children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')
+  return infinitive && object !== undefined && !clause.passive && actorsOf(scene, object).length === 0 && !SIDES.test(wordsAt(scene, object))
 }
 
 /** Go-betweens: who is named after "through" or "via". */
@@ -82,12 +97,13 @@ const presented = (reading: Reading): Draft | null => {
   const { clause, lemma, scene, doers, content } = reading
   if (!PRESENTING.has(lemma)) return null
   const object = clause.passive ? clause.subject : clause.objects.find((at) => proposalNoun(scene, at) !== null)
+  const tail = clause.passive && object !== null && object !== undefined ? object.end : content.end
   if (object === undefined || object === null) return null
   const act = proposalNoun(scene, object)
   if (act === null) return null
   const owners = ownersIn(scene, { start: object.start, end: content.end }).filter((party) => !doers.includes(party))
   const conveyed = CONVEYING.has(lemma) && owners.length > 0
-  const end = Math.max(content.end, sentenceTail(reading, content.end))
+  const end = Math.max(tail, sentenceTail(reading, content.end) > content.end ? sentenceTail(reading, content.end) : tail)
   // "a three-stage plan: a truce, the release of": what follows the colon is the plan.
   const colon = wordsAt(scene, { start: object.start, end }).search(/:\s/u)
   return { act, proposers: conveyed ? owners : doers, content: { start: colon === -1 ? object.start : object.start + colon + 1, end }, conveyors: conveyed }
@@ -169,7 +185,8 @@ export const proposalIn = (reading: Reading): LocalProposal | null => {
   if (joint !== null && (perhaps ? reading.attribution !== null : isTold(reading) && !isHypothetical(scene, index))) return withTerms(proposalFrom(reading, joint))
   if (isHypothetical(scene, index)) return null
   const draft = presented(reading) ?? asked(reading) ?? linked(reading) ?? ready(reading) ?? plain(reading)
-  if (draft === null) return null
+  if (draft === null || (draft.act === 'demand' && isInternal(reading))) return null
+  if (clause.kind === 'relative' && /^(?:in|under|by) which\b/iu.test(wordsAt(scene, clause.span))) return null
   const guaranteed = draft.act === 'commit' && saidBy !== null && /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
   const willing = draft.act === 'offer' && saidBy !== null && reading.lemma === 'be'
   if (!isTold(reading) && !guaranteed && !willing) return null

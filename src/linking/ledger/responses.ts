@@ -61,6 +61,7 @@ const silence = (reading: Reading): LocalResponse[] => {
   const { scene, clause, lemma, doers, content } = reading
   const words = wordsAt(scene, sentenceOf(scene, clause))
   if (/\b(?:requests?|questions?|e-?mails?|calls?) (?:for|seeking|to) (?:comment|a comment)|requests? for (?:an )?(?:interview|information)|\bfor comment\b/iu.test(words)) return []
+  if (/\bquestions?\b/iu.test(wordsAt(scene, content))) return []
   const perfect = /\b(?:has|have|had|yet|did|does|do)\b/iu.test(wordsAt(scene, clause.predicate.span))
   if (['respond', 'reply', 'answer'].includes(lemma) && clause.negated && perfect) return complete(reading, { act: 'none-yet', responders: doers, target: content })
   const receives = ['receive', 'get', 'hear', 'have', 'obtain', 'see'].includes(lemma)
