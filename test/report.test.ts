@@ -113,18 +113,15 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     await page.getByLabel('Find').fill('sea lane')
     expect(await page.locator('.claim:visible').count()).toBe(1)
     expect(await page.locator('#claim-count').textContent()).toBe('1 of 4 claims')
+    await page.getByLabel('Story').selectOption(dossier.stories[1]?.title ?? '')
+    expect(await page.locator('.claim:visible').count()).toBe(0)
   })
 
   it('shows hostile texts as words and runs nothing of them', async () => {
     const page = await opened()
     expect(await page.locator('script').count()).toBe(1)
     expect(await page.locator('#page b', { hasText: 'markup' }).count()).toBe(0)
-    expect(
-      await page
-        .getByText(lamp.title ?? '')
-        .first()
-        .isVisible(),
-    ).toBe(true)
+    expect(await page.locator('.document .title', { hasText: lamp.title ?? '' }).isVisible()).toBe(true)
   })
 
   it('opens at shared words', async () => {

@@ -33,7 +33,7 @@ const support = ({ documents, outlets, origins, unknown }: Claim['support']): Ma
 
 const claim = (lookup: Lookup, one: Claim): Markup => {
   const first = one.mentions.find(({ anchor }) => anchor.quote.exact.includes(one.statement)) ?? one.mentions[0]
-  return html`<li class="claim" id="${one.id}" data-status="${one.status}">
+  return html`<li class="claim" id="${one.id}" data-status="${one.status}" data-stories="${one.stories.join(' ')}">
     <p>
       ${quote(lookup, one.statement, first?.anchor)} ${badge(`claim-status ${one.status}`, CLAIM_STATUS[one.status])}
     </p>
@@ -54,7 +54,7 @@ const claim = (lookup: Lookup, one: Claim): Markup => {
   </li>`
 }
 
-const filter = (claims: readonly Claim[]): Markup =>
+const filter = (claims: readonly Claim[], stories: Dossier['stories']): Markup =>
   html`<form class="filter" id="claim-filter" hidden>
     <fieldset>
       <legend>Show</legend>
@@ -71,6 +71,16 @@ const filter = (claims: readonly Claim[]): Markup =>
         )
       })}
     </fieldset>
+    ${
+      stories.length > 1 &&
+      html`<label class="find"
+        >Story
+        <select name="story">
+          <option value="">any</option>
+          ${stories.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}
+        </select></label
+      >`
+    }
     <label class="find">Find <input type="search" name="words" autocomplete="off" /></label>
     <p class="soft" role="status" id="claim-count"></p>
   </form>`
@@ -93,7 +103,7 @@ export const claims = (dossier: Dossier, lookup: Lookup): Section | null => {
       Support counts <strong>origins</strong>: where a statement enters the public record. Five rewrites of one agency
       report are one origin.
     </p>
-    ${filter(ordered)}
+    ${filter(ordered, dossier.stories)}
     <ul class="claims">
       ${ordered.map((one) => claim(lookup, one))}
     </ul>`

@@ -96,11 +96,14 @@
     const claims = [...document.querySelectorAll('.claim')]
     const filter = () => {
       const status = new FormData(form).get('status')
+      const story = form.elements.story?.value ?? ''
       const words = form.elements.words.value.trim().toLowerCase()
       let shown = 0
       for (const claim of claims) {
         const fits =
-          (status === '' || claim.dataset.status === status) && claim.textContent.toLowerCase().includes(words)
+          (status === '' || claim.dataset.status === status) &&
+          (story === '' || claim.dataset.stories.split(' ').includes(story)) &&
+          claim.textContent.toLowerCase().includes(words)
         claim.hidden = !fits
         if (fits) shown++
       }

@@ -50,7 +50,12 @@ export const stories = (dossier: Dossier, lookup: Lookup): Section | null =>
               html`<li>
                 <strong dir="auto">${title}</strong> <span class="soft">${when(at)}</span><br />${documents
                   .toSorted((a, b) => lookup.number(a) - lookup.number(b))
-                  .map((id) => html`<a class="cite" href="#d${lookup.number(id)}">${lookup.outlet(id)}</a>`)}
+                  .map(
+                    (id) =>
+                      html`<a class="cite" href="#d${lookup.number(id)}"
+                        ><b>${lookup.number(id)}</b> ${lookup.outlet(id)}</a
+                      >`,
+                  )}
               </li>`,
           )}
         </ul>`,
