@@ -79,7 +79,7 @@ const month = (groups: Groups, context: Context): Reading | null => {
   const m = monthOf(name)
   if (year !== undefined) return dated(monthPoint(Number(year), m), 'stated', 0.98)
   const ambiguous = /^(?:may|march|august)$/i.test(name)
-  if (/^(?:jan|apr|june?\.|aug|sept?|oct|nov|dec|mar\.|feb)$/i.test(name) && !/^june$/i.test(name)) return null
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(name)) return null
   if (ambiguous && era === undefined && groups['stage'] === undefined && !MONTH_LEAD.test(before)) return null
   if (era !== undefined) return turned(era, context, (y) => monthPoint(y, m), `XXXX-${two(m)}`)
   return yearless((y) => monthPoint(y, m), `XXXX-${two(m)}`, context, 0.88, 240)

@@ -1,6 +1,6 @@
 /** Finds the time expressions of a document: rules run on sentences that hold their trigger words; the longest match wins. */
 import type { Sentence, TimeMention, Token, Tokens } from '../../model/layers.ts'
-import { bySpan } from '../../text/span.ts'
+import { bySpan, type Span } from '../../text/span.ts'
 import { MONTHS } from '../../lexicons/times.ts'
 import { dayPoint, daysOf, valueOf, type Point } from './calendar.ts'
 import { dateRules } from './dates.ts'
@@ -95,4 +95,14 @@ const nearer = (reference: Point | null, point: Point): Point => {
   if (reference === null) return point
   const [a, b] = [daysOf(reference), daysOf(point)]
   return b.first <= a.first && a.last <= b.last && b.last - b.first > 366 ? reference : point
+}
+
+/** True when the words tell a time as past: its verb is, and no "until" or "by" looks ahead to it. */
+export const isPast = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, at: Span): boolean => {
+  const number = sentences.findIndex(({ span }) => span.start <= at.start && at.end <= span.end)
+  const sentence = sentences[number]
+  const range = bySentence[number]
+  if (sentence === undefined || range === undefined) return false
+  if (/\b(?:until|till|by|through|to|from|expires?|due|for)(?: on)? $/i.test(text.slice(Math.max(0, at.start - 12), at.start))) return false
+  return tenseAt(tokens, range.first, range.end, at.start, sentence.region) === 'past'
 }

@@ -88,6 +88,12 @@ describe('a document without a date', () => {
   })
   test('is dated by its address', () =>
     expect(read('The envoy left.', null, 'https://outlet.example/world/2026/01/30/envoy-leaves').layers.times.published).toMatchObject({ start: '2026-01-30' }))
+  test('is not held to lie after a day that is still to come', () =>
+    expect(read('The truce was extended until November 10, 2026.', null).layers.times.published).toBeNull())
+  test.each(['Published: 4 June 2026', 'By Jane Roe | Jun 04, 2026 | 3 min read', 'Thu 4 Jun 2026 19.50 BST', '2026-06-04T10:32:00Z'])('is dated by a line near the top: %s', (line) =>
+    expect(read(`Talks end in Halden\n\n${line}\n\nThe two sides met.`, null).layers.times.published).toMatchObject({ start: '2026-06-04', end: '2026-06-04', basis: 'inferred' }))
+  test.each(['Why June 4, 1989 matters', 'The treaty of 4 June 2025'])('is not dated by a headline: %s', (line) =>
+    expect(read(`${line}\n\nThe two sides meet.`, null).layers.times.published).toBeNull())
   test('is no older than the latest day it tells in full, and left open after it', () =>
     expect(read('On 4 June 2026 the letter came. It recalled 2014.', null).layers.times.published).toEqual({
       start: '2026-06-04', end: null, precision: 'day', basis: 'inferred',

@@ -4,7 +4,7 @@ import type { TimeMention } from '../../model/layers.ts'
 import { result } from '../../model/result.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
 import { anchorOf, inferPublished } from './published.ts'
-import { readTimes } from './read.ts'
+import { isPast, readTimes } from './read.ts'
 
 export const times: Annotator<'sentences' | 'tokens', 'times'> = {
   layer: 'times',
@@ -14,7 +14,8 @@ export const times: Annotator<'sentences' | 'tokens', 'times'> = {
     const read = (anchor: Parameters<typeof readTimes>[3]): TimeMention[] => readTimes(document.text, sentences, tokens, anchor)
     if (document.published !== null) return result({ mentions: read(anchorOf(document.published)), published: document.published })
     const undated = read({ point: null, basis: 'inferred' })
-    const published = inferPublished(document, undated)
+    const past = undated.filter(({ span }) => isPast(document.text, sentences, tokens, span))
+    const published = inferPublished(document, past)
     if (published === null) {
       const relative = undated.some(({ range, value }) => range === null && /^XX/.test(value))
       const notices = relative

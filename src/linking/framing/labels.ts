@@ -22,6 +22,8 @@ const labelsAmong = (tokens: readonly Token[], from: number, to: number): Span[]
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     if (/^\p{Lu}/u.test(token.text) && i > from) continue
+    // "Aimed at embarrassing X": a gerund that takes the name as its object.
+    if (token.lower.endsWith('ing') && i === from && tokens[i - 1]?.pos === 'ADP') continue
     if (isAdjective(token) || isNoun(token)) found.push(spanOf(token))
   }
   return found
