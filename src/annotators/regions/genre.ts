@@ -104,7 +104,7 @@ export const opinionScore = (manner: Manner): number =>
   manner.questions * 2 +
   manner.verdicts -
   manner.reporting * 1.2
-const OPINION_FROM = 0.25
+const OPINION_FROM = 0.32
 
 /** The same sets; a dateline is the mark of a report, headings amid the text are that of an explainer. */
 const analysisScore = (manner: Manner, headings: number, dateline: boolean): number =>

@@ -60,7 +60,9 @@ const capitalShare = (text: string): number => {
 }
 
 const SENTENCE_WORDS =
-  /\b(?:the|a|an|said|told|was|were|had|has|have|is|are|been|he|she|they|we|it|i|this|that|these|those|there|his|her|their|its|our|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
+  /\b(?:the|a|an|said|told|was|were|had|has|have|is|are|been|he|she|they|we|it|i|this|these|those|there|his|her|their|its|our|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu
+/** "Border talks: envoys weigh truce": a topic, then the news of it. */
+const LABELLED = /^[\p{L}\p{N}][^:.!?"“]{2,40}: ['"‘“]?\p{Lu}(?!.*\b(?:said|told)\b)(?!.*[.!?]\s+\p{Lu})/u
 /** Words that headlines capitalise and sentences do not. */
 const TITLE_CASE = 0.95
 /** Longest headline that ends in a full stop, in words. */
@@ -70,6 +72,7 @@ const STOPPED_WORDS = 20
 export const isHeadlineStyle = ({ text, words }: Block): boolean =>
   words <= STOPPED_WORDS &&
   ((capitalShare(text) >= TITLE_CASE && !/\b(?:said|told|\p{Lu}\p{Ll}+day)\b/u.test(text)) ||
+    LABELLED.test(text) ||
     (words >= 4 && !SENTENCE_WORDS.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)))
 
 /** Could be the title by its own form. A final stop is forgiven to a headline with a longer paragraph in what follows. */

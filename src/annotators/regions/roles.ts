@@ -28,6 +28,9 @@ const LIST_ENDS_WORDS = 18
 const LIST_MAX = 60
 /** Bylines and datelines stand within this many blocks of the head. */
 const HEAD = 8
+/** Longest title and deck over a dateline, in words. */
+const TITLE_WORDS = 30
+const DECK_WORDS = 50
 /** Most lines of title and decks before the first paragraph. */
 const TITLE_RUN = 4
 
@@ -135,7 +138,9 @@ const markFoundTitle = (blocks: readonly Block[], roles: Roles): void => {
 /** Short lines before the first paragraph with a dateline are the title and its decks. */
 const datelineFollows = (blocks: readonly Block[]): boolean => {
   const dateline = blocks.slice(0, TITLE_RUN).findIndex(hasDateline)
-  return dateline > 0 && blocks.slice(0, dateline).every(({ words }) => words <= 30)
+  return (
+    dateline > 0 && blocks.slice(0, dateline).every(({ words }, i) => words <= (i === 0 ? TITLE_WORDS : DECK_WORDS))
+  )
 }
 
 /** Headings: short lines before prose. Three and more in a row amid the text are a list, not headings. */
