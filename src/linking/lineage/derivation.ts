@@ -4,7 +4,7 @@ import { daysApart, daysOf } from '../stories/days.ts'
 import { sharedPassages, type Shared } from './align.ts'
 import type { Citation } from './cites.ts'
 import { sameOutlet } from './outlets.ts'
-import type { Words } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Share of the deriving text's own words (outside quotation marks) in shared passages from which it is a copy. */
 const COPY_SHARE = 0.65
@@ -15,6 +15,12 @@ const COPY_SHARE = 0.65
 const REWRITE_SHARE = 0.12
 const REWRITE_WORDS = 28
 const COPY_WORDS = 20
+/** A copy found long after is taken for one only when it is nearly whole: what sites repeat for years is their furniture. */
+const LATE_COPY_SHARE = 0.9
+const LATE_COPY_WORDS = 80
+/** Share of the figures, and of figures and names, of the poorer text that the other must have. Read off gun violence. */
+const SHARED_NUMBERS = 0.34
+const SHARED_SPECIFICS = 0.4
 /** A rewrite shares this many passages, or one this long: a single common sentence is no lineage. */
 const REWRITE_PASSAGES = 2
 const LONG_PASSAGE = 30
@@ -36,20 +42,45 @@ export type Derivation = {
 
 const swapped = ({ a, aEnd, b, bEnd, equal }: Shared): Shared => ({ a: b, aEnd: bEnd, b: a, bEnd: aEnd, equal })
 
-const ownWords = ({ words }: Words, start: number, end: number): number => {
+const ownIn = (words: readonly Word[], start: number, end: number): number => {
   let own = 0
   for (let i = start; i < end; i++) if (words[i]?.quoted === false) own++
   return own
 }
 
-const kindOf = (words: Words, passages: readonly Shared[], days: number | null): 'copy' | 'rewrite' | null => {
-  const lengths = passages.map(({ a, aEnd }) => ownWords(words, a, aEnd)).filter((length) => length >= 6)
+/** Words of a passage that stand outside quotation marks on both sides: a speech one side forgot to mark is still one. */
+const ownShared = (from: Words, to: Words, { a, aEnd, b, bEnd }: Shared): number =>
+  Math.min(ownIn(from.words, a, aEnd), ownIn(to.words, b, bEnd))
+
+const kindOf = (
+  from: Words,
+  to: Words,
+  passages: readonly Shared[],
+  days: number | null,
+): Derivation['kind'] | null => {
+  const lengths = passages.map((passage) => ownShared(from, to, passage)).filter((length) => length >= 6)
   const shared = lengths.reduce((sum, length) => sum + length, 0)
-  const share = shared / Math.max(1, ownWords(words, 0, words.words.length))
-  if (share >= COPY_SHARE && shared >= COPY_WORDS) return 'copy'
-  if (days !== null && days > REWRITE_DAYS) return null
+  const share = shared / Math.max(1, ownIn(from.words, 0, from.words.length))
+  const late = days !== null && days > REWRITE_DAYS
+  if (share >= (late ? LATE_COPY_SHARE : COPY_SHARE) && shared >= (late ? LATE_COPY_WORDS : COPY_WORDS)) return 'copy'
   const enough = lengths.length >= REWRITE_PASSAGES || Math.max(0, ...lengths) >= LONG_PASSAGE
-  return share >= REWRITE_SHARE && shared >= REWRITE_WORDS && enough ? 'rewrite' : null
+  return !late && share >= REWRITE_SHARE && shared >= REWRITE_WORDS && enough ? 'rewrite' : null
+}
+
+const specificsOf = ({ words }: Words, kinds: readonly Word['specific'][]): Set<string> =>
+  new Set(words.filter(({ specific }) => specific !== null && kinds.includes(specific)).map(({ form }) => form))
+
+/** Share of the poorer set that stands in the other; null when either has too few to tell. */
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number | null => {
+  const smaller = Math.min(a.size, b.size)
+  return smaller < least ? null : [...a].filter((form) => b.has(form)).length / smaller
+}
+
+/** False for two reports from one mould (weekly figures, police notices): like words around other names and figures. */
+const sameSpecifics = (a: Words, b: Words): boolean => {
+  const numbers = overlapOf(specificsOf(a, ['number']), specificsOf(b, ['number']), 3)
+  const all = overlapOf(specificsOf(a, ['number', 'name']), specificsOf(b, ['number', 'name']), 3)
+  return (numbers ?? 1) >= SHARED_NUMBERS && (all ?? 1) >= SHARED_SPECIFICS
 }
 
 const publishedOf = ({ document, layers }: Annotated) => document.published ?? layers.times.published
@@ -88,9 +119,8 @@ export const derivationOf = (a: Traced, b: Traced): Derivation | null => {
   const shared = sharedPassages(a.words.words, b.words.words)
   const passages = forward ? shared : shared.map(swapped).sort((x, y) => x.a - y.a)
   const days = daysApart(daysOf(publishedOf(a.annotated)), daysOf(publishedOf(b.annotated)))
-  const kind =
-    kindOf(from.words, passages, days) ?? (kindOf(to.words, passages.map(swapped), days) === null ? null : 'rewrite')
-  if (kind === null) return null
+  const kind = kindOf(from.words, to.words, passages, days)
+  if (kind === null || !sameSpecifics(a.words, b.words)) return null
   const words = passages.reduce((sum, { a: start, aEnd }) => sum + aEnd - start, 0)
   return { from, to, kind, share: words / Math.max(1, from.words.words.length), passages }
 }

@@ -12,6 +12,8 @@ export type Word = {
   readonly telling: boolean
   /** Inside quotation marks: two outlets may quote one speech without either having read the other. */
   readonly quoted: boolean
+  /** A figure, or a part of a name: what differs between two reports from one mould. */
+  readonly specific: 'number' | 'name' | null
 }
 
 export type Words = { readonly document: DocumentId; readonly words: readonly Word[] }
@@ -24,7 +26,7 @@ export const wordsOf = ({ document, layers }: Annotated): Words => {
   const words: Word[] = []
   let at = 0
   const { quotations } = layers
-  for (const { start, end, lower, lemma } of layers.tokens.tokens) {
+  for (const { start, end, lower, lemma, pos } of layers.tokens.tokens) {
     if (!/[\p{L}\p{N}]/u.test(lower)) continue
     while (at < quotations.length && (quotations[at]?.span.end ?? 0) <= start) at++
     const quotation = quotations[at]
@@ -33,6 +35,7 @@ export const wordsOf = ({ document, layers }: Annotated): Words => {
       span: { start, end },
       form,
       telling: (newsShareOf(lemma.toLowerCase()) ?? newsShareOf(form) ?? 0) < TELLING_BELOW,
+      specific: /\p{N}/u.test(form) ? 'number' : pos === 'PROPN' && form.length > 2 ? 'name' : null,
       quoted: quotation !== undefined && quotation.span.start <= start && end <= quotation.span.end,
     })
   }
