@@ -30,7 +30,7 @@ const roundFor = (anchor: Point, candidates: readonly Point[], tense: Context['t
 /** The year a date without one falls into is told by what the text spoke of just before, else by the anchor. */
 const yearless = (make: (year: number) => Point | null, unknown: string, context: Context, confidence: number, against = 160): Reading => {
   const year = context.anchor === null ? null : widen(context.anchor, 'year')
-  if (year === null || context.anchor === null) return open(unknown, confidence)
+  if (year === null || context.anchor === null) return beside(make, unknown, context, confidence)
   const candidates = [year.n - 1, year.n, year.n + 1].map(make).filter((p) => p !== null)
   const chosen = context.anchor.unit === 'year' ? make(year.n) : roundFor(context.anchor, candidates, context.tense, against)
   return chosen === null ? open(unknown, confidence) : dated(chosen, context.basis, confidence)
@@ -38,6 +38,16 @@ const yearless = (make: (year: number) => Point | null, unknown: string, context
 
 /** A lower-case noun right after a date: "the Jan. 6 vote" is the nearest one, whatever the verb's tense. */
 const BEFORE_NOUN = /^ (?!(?:a|an|the|in|on|at|for|to|with|by|from|and|or|as|but|after|before|when|while|that|who|which|if|is|was|were|are|has|had|will|would|it|he|she|they|we|this|of|until|near|over|during|because|since|not|killed|said|told)\b)\p{Ll}/u
+
+/** Months around a day the document is not older than, within which a date without a year is taken to be of its time. */
+const NEAR_DAYS = 75
+const beside = (make: (year: number) => Point | null, unknown: string, { near }: Context, confidence: number): Reading => {
+  if (near === null) return open(unknown, confidence)
+  const { year } = civil(near.n)
+  const gap = (p: Point): number => Math.max(daysOf(p).first - near.n, near.n - daysOf(p).last, 0)
+  const [first] = [year - 1, year, year + 1].map(make).filter((p) => p !== null).sort((a, b) => gap(a) - gap(b))
+  return first === undefined || gap(first) > NEAR_DAYS ? open(unknown, confidence) : dated(first, 'inferred', confidence - 0.25)
+}
 
 const monthDay = (groups: Groups, context: Context): Reading | null => {
   const { month = '', day = '', year, after = '' } = groups

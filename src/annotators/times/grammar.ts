@@ -8,6 +8,8 @@ import { rangeBetween, rangeOf, unknownOf, valueOf, widen, type Point, type Unit
 export type Context = {
   /** The document's own date, a day or wider; null when unknown. */
   readonly anchor: Point | null
+  /** A day the document was written on or after, where its own day is not known; null when nothing tells. */
+  readonly near: Point | null
   /** Basis of ranges worked out from the anchor. */
   readonly basis: TimeRange['basis']
   /** The point the text last spoke of; null at the beginning. */

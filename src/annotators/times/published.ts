@@ -2,20 +2,20 @@
 import type { Document } from '../../model/document.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { dayPoint, pointOfIso, rangeOf, type Point } from './calendar.ts'
+import { dayPoint, pointOfIso, rangeOf, valueOf, weekdayOf, type Point } from './calendar.ts'
 import { MONTH, YEAR } from './grammar.ts'
 import { MONTHS } from '../../lexicons/times.ts'
 
 /** What relative times are worked out from. */
-export type Anchor = { readonly point: Point | null; readonly basis: TimeRange['basis'] }
+export type Anchor = { readonly point: Point | null; readonly near: Point | null; readonly basis: TimeRange['basis'] }
 
 /** The anchor a publication range gives: its day, month or year when start and end agree on one; else none. */
 export const anchorOf = (published: TimeRange): Anchor => {
   const basis = published.basis === 'inferred' ? 'inferred' : 'resolved'
   const { start, end } = published
-  if (start === null || end === null) return { point: null, basis }
+  if (start === null || end === null) return { point: null, near: start === null ? null : pointOfIso(start), basis }
   const shared = [10, 7, 4].map((length) => [start.slice(0, length), end.slice(0, length)]).find(([a, b]) => a === b)?.[0]
-  return { point: shared === undefined ? null : pointOfIso(shared), basis }
+  return { point: shared === undefined ? null : pointOfIso(shared), near: null, basis }
 }
 
 const URL_DATE = /[/_-](20\d\d|19\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
@@ -67,17 +67,40 @@ const stamped = (text: string): Point | null => {
 
 /**
  * The publication window, basis `inferred`: a day from the address or a dateline; else open to the right
- * from the latest day stated in full among `past`, the times told as past. Null when nothing tells: a month or year told is mostly background.
+ * from the latest day stated in full among `past`, the times told as past, before offset `lead`. Null when nothing tells: a month or year told is mostly background.
  */
-export const inferPublished = (document: Pick<Document, 'url' | 'text'>, past: readonly TimeMention[]): TimeRange | null => {
+export const inferPublished = (document: Pick<Document, 'url' | 'text'>, past: readonly TimeMention[], lead: number): TimeRange | null => {
   const address = document.url === null ? null : URL_DATE.exec(document.url)
   const known = address === null ? stamped(document.text) : dayPoint(Number(address[1]), Number(address[2]), Number(address[3]))
   if (known !== null) return rangeOf(known, 'inferred')
-  const starts = past
-    .filter(({ range, type }) => type !== 'SET' && range?.basis === 'stated' && range.start !== null)
-    .map(({ range }) => range as TimeRange)
-    .filter(({ precision }) => precision === 'day')
-  if (starts.length === 0) return null
-  const latest = starts.reduce((a, b) => ((a.start ?? '') >= (b.start ?? '') ? a : b))
-  return { start: latest.start, end: null, precision: latest.precision, basis: 'inferred' }
+  // A full date deep in a report is mostly background; one at its head is what it tells of.
+  const days = past.filter(({ range, type, span }) => type !== 'SET' && span.start < lead && range?.basis === 'stated' && range.precision === 'day').flatMap(({ range }) => range?.start ?? [])
+  const paired = pairedDay(document.text, past)
+  const latest = [...days, ...(paired === null ? [] : [valueOf(paired)])].sort().at(-1)
+  return latest === undefined ? null : { start: latest, end: null, precision: 'day', basis: 'inferred' }
+}
+
+const PAIR = new RegExp(`(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?!\\d|,? \\d{4})`, 'iu')
+const WEEKDAY_ORDER = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+/** A date falls on the same weekday after 5, 6 or 11 years: within 5 years of the text's latest year it tells the year. */
+const SAME_WEEKDAY_AFTER = 5
+
+/**
+ * The day of a weekday and date without a year ("Thursday, Jan. 29") told as past: the first year, from the latest one
+ * the text speaks of, in which they fall together. Null without such a pair or any year.
+ */
+const pairedDay = (text: string, past: readonly TimeMention[]): Point | null => {
+  const floor = Math.max(...[...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)))
+  if (!Number.isFinite(floor)) return null
+  for (const { span } of past) {
+    const match = PAIR.exec(text.slice(span.start, span.end))
+    if (match === null) continue
+    const { weekday, month, month2, day, day2 } = match.groups ?? {}
+    const dow = WEEKDAY_ORDER.indexOf((weekday ?? '').toLowerCase()) + 1
+    for (let year = floor; year < floor + SAME_WEEKDAY_AFTER; year++) {
+      const point = dayPoint(year, MONTHS[(month ?? month2 ?? '').slice(0, 3).toLowerCase()] ?? 0, Number(day ?? day2))
+      if (point !== null && weekdayOf(point.n) === dow) return point
+    }
+  }
+  return null
 }

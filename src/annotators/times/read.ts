@@ -67,6 +67,7 @@ export const readTimes = (text: string, sentences: readonly Sentence[], { tokens
     const chosen: Match[] = []
     const contextAt = (match: Match): Context => ({
       anchor: anchor.point,
+      near: anchor.near,
       basis: anchor.basis,
       reference,
       day,

@@ -6,6 +6,9 @@ import type { Annotator } from '../../pipeline/annotator.ts'
 import { anchorOf, inferPublished } from './published.ts'
 import { isPast, readTimes } from './read.ts'
 
+/** Title and first sentences: what the document tells of, before its background. */
+const LEAD_SENTENCES = 5
+
 export const times: Annotator<'sentences' | 'tokens', 'times'> = {
   layer: 'times',
   version: 1,
@@ -13,9 +16,9 @@ export const times: Annotator<'sentences' | 'tokens', 'times'> = {
   create: () => (document, { sentences, tokens }) => {
     const read = (anchor: Parameters<typeof readTimes>[3]): TimeMention[] => readTimes(document.text, sentences, tokens, anchor)
     if (document.published !== null) return result({ mentions: read(anchorOf(document.published)), published: document.published })
-    const undated = read({ point: null, basis: 'inferred' })
+    const undated = read({ point: null, near: null, basis: 'inferred' })
     const past = undated.filter(({ span }) => isPast(document.text, sentences, tokens, span))
-    const published = inferPublished(document, past)
+    const published = inferPublished(document, past, sentences[LEAD_SENTENCES]?.span.start ?? document.text.length)
     if (published === null) {
       const relative = undated.some(({ range, value }) => range === null && /^XX/.test(value))
       const notices = relative
