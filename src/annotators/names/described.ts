@@ -27,8 +27,12 @@ const describe = (line: Line, number: number, first: number, end: number, type: 
 
 type Noun = { readonly type: 'state' | 'body' | 'people'; readonly end: number }
 
+/** First words of all listed nouns, so that most tokens are passed by at once. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...PEOPLE_NOUNS, ...GOVERNMENT_NOUNS].map((noun) => noun.replace(/[ -].*$/, '')))
+
 /** The longest listed noun that begins at a token. */
 const nounAt = (tokens: readonly Token[], at: number): Noun | null => {
+  if (!FIRST_WORDS.has(tokens[at]?.lower ?? '')) return null
   let words = ''
   let found: Noun | null = null
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
@@ -98,10 +102,16 @@ const bodiesOf = (line: Line, number: number): Description[] => {
   return found
 }
 
+/** "X, the Norlandic leader's sister": the leader is not X, and the text may name nobody else. */
+const ownsApposition = ({ tokens }: Line, { first, own }: Role): boolean => {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^['’]s?$/.test(tokens[own]?.text ?? '') && tokens[before]?.text === ','
+}
+
 /** Roles that title no name, as descriptions. */
 const personsOf = (line: Line, number: number, roles: readonly Role[], used: ReadonlySet<Role>): Description[] =>
   roles
-    .filter((role) => !used.has(role) && (role.side !== null || (role.determiner === 'the' && !/^(?:of|for|in|at|who|to|from)$/.test(line.tokens[role.end]?.lower ?? ''))) && !(role.side !== null && isOutside(role.side)))
+    .filter((role) => !used.has(role) && !ownsApposition(line, role) && (role.side !== null || (role.determiner === 'the' && !/^(?:of|for|in|at|who|to|from)$/.test(line.tokens[role.end]?.lower ?? ''))) && !(role.side !== null && isOutside(role.side)))
     .map((role) => describe(line, number, role.first, role.end, 'role', role.words, role.side, role))
 
 /** All descriptions of a line in order, none overlapping another; a body wins over a role inside it. */

@@ -92,7 +92,7 @@ export const hitsOf = (text: string, tokens: readonly Token[], casing: Casing): 
   const hits = new Map<number, Hit>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (!/^\p{L}/u.test(token.text)) continue
+    if (!isCapital(token) && (!/^\p{L}/u.test(token.text) || entriesFrom(token.lower).length === 0)) continue
     const candidates = keysOf(firstWordAt(text, token.start)).flatMap((key) => entriesFrom(key))
     const found = longest(candidates, (entry) => {
       const end = ends.get(token.start + entry.form.length)

@@ -1,6 +1,6 @@
 /** Ties descriptions to referents: a state's government to the state, "the Ukrainian president" to whom the text names as such. */
 import { LEADER_ROLES, OFFICE_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
-import { partyOfLeader } from '../../lexicons/leaders.ts'
+import { isListedHead } from '../../lexicons/leaders.ts'
 import type { Description } from './described.ts'
 import { homeOf } from './home.ts'
 import type { Gathered, Draft } from './referents.ts'
@@ -78,7 +78,7 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
   /** "the Russian leader" where the text names one leader of that side and gives no title: the list of leaders tells. */
   const listedLeader = (role: Role, party: string | null): number[] => {
     if (party === null || role.side === null || !isLeader(role.words)) return []
-    const found = drafts.flatMap((draft, i) => (draft.kind === 'person' && parties[i] === party && draft.roles.length === 0 && partyOfLeader(draft.name) === party ? [i] : []))
+    const found = drafts.flatMap((draft, i) => (draft.kind === 'person' && parties[i] === party && draft.roles.length === 0 && isListedHead(draft.name) ? [i] : []))
     return found.length === 1 ? found : []
   }
   const personOf = (one: Description, role: Role, party: string | null): Resolved | null => {

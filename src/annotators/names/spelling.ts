@@ -3,7 +3,9 @@ import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 
 /** Lower case, without marks, points and apostrophes; hyphens as spaces. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (/^[a-zA-Z ]+$/.test(text) ? text.toLowerCase() : foldMarks(text))
+
+const foldMarks = (text: string): string =>
   text.normalize('NFKD').replace(/[\p{M}'’ʼ.]/gu, '').replace(/[-‐‑–]/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim()
 
 /** Shorter words differ by one letter and are other names ("Kohl", "Kahl"). */
@@ -24,6 +26,7 @@ const SUFFIX = /^(?:n|an|ian|ean|nian|ic|ish|ese|i|ite|er|ern|lander|ard|ch|sh|s
 
 /** True when an adjective or people's name is formed from a place's name ("Norlandic", "Velians"). */
 export const isDemonymOf = (adjective: string, place: string): boolean => {
+  if (adjective.charAt(0) !== place.charAt(0) && !/^(?:the )?\p{Lu}\w* of /u.test(place)) return false
   const a = fold(adjective)
   const p = fold(place).replace(/^(?:the )?(?:republic|kingdom|state|federation|sultanate) of (?:the )?/, '')
   for (const cut of [0, 1, 2]) {
