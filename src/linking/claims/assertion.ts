@@ -4,7 +4,7 @@ import type { Modality } from '../../model/dossier.ts'
 import type { Clause, Sentence, Token } from '../../model/layers.ts'
 import type { Term } from './concepts.ts'
 import type { Proposition } from './proposition.ts'
-import type { Reader } from './reader.ts'
+import { namesWithin, type Reader } from './reader.ts'
 
 export const isDoubt = ({ lower, pos }: Token): boolean => DOUBT_WORDS.has(lower) && !((lower === 'may' || lower === 'might') && pos !== 'AUX' && pos !== 'VERB')
 
@@ -40,9 +40,11 @@ export const modalityOf = (clause: Clause, merged: readonly number[], hedges: re
 
 export const isQuestion = (reader: Reader, sentence: Sentence): boolean => reader.document.text.slice(sentence.span.start, sentence.span.end).trimEnd().endsWith('?')
 
+const namesSome = (reader: Reader, { span }: Omit<Proposition, 'weak'>): boolean => namesWithin(reader, span).length > 0
+
 /** True for the writer's own view and for commentary: nothing that happened, was said or was offered. */
 export const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>): boolean => {
-  if (made.attribution !== null) return made.main.length === 0 && made.actors.length === 0 && made.quantities.length === 0
+  if (made.attribution !== null) return made.main.length === 0 || (!namesSome(reader, made) && made.quantities.length === 0 && made.times.length === 0 && made.terms.length < 4)
   if (reader.layers.wording.opinionated.includes(clause.sentence)) return true
   if (made.actors.length === 0 && made.quantities.length === 0 && !(clause.passive && made.main.length > 0)) return true
   if (COMMENTARY.has(clause.predicate.lemma)) return true
@@ -51,14 +53,20 @@ export const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, '
   return made.main.length === 0 || (made.others.length + made.places.length + made.quantities.length + made.times.length === 0 && made.terms.length < 3)
 }
 
-/** True for what hangs on a denied clause ("found no evidence that it paid"): it is named, not asserted. */
-export const isUnasserted = (reader: Reader, { kind, parent }: Clause): boolean =>
-  kind === 'complement' && parent !== null && (reader.layers.clauses.clauses[parent]?.negated ?? false)
+/** Nouns whose clause is named rather than asserted: "no evidence that it paid". */
+const NAMED_ONLY = /\b(?:evidence|proof|signs?|indications?|suggestions?|doubts?|fears?|ideas?|notion|possibility|chance|risk|theory|rumou?rs?) (?:that )?$/i
+
+/** True for what hangs on a denied clause or on a noun of evidence or fear: it is named, not asserted. */
+export const isUnasserted = (reader: Reader, { kind, parent, span }: Clause): boolean =>
+  NAMED_ONLY.test(reader.document.text.slice(Math.max(0, span.start - 20), reader.document.text.startsWith('that ', span.start) ? span.start + 5 : span.start)) ||
+  (kind === 'complement' && parent !== null && (reader.layers.clauses.clauses[parent]?.negated ?? false))
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'provided', 'should'])
-/** "If he came", "whether it will accept", "should he agree": nothing is said to be so. */
+const ASKING = new Set(['who', 'what', 'how', 'why', 'where', 'when', 'which', 'whom', 'nor'])
+/** "If he came", "whether it will accept", "who was talking": nothing is said to be so. */
 export const isConditional = (reader: Reader, clause: Clause): boolean =>
   (clause.modality === 'conditional' && clause.kind === 'adverbial') ||
   CONDITIONS.has(reader.tokens[clause.first]?.lower ?? '') ||
+  (clause.kind !== 'relative' && clause.kind !== 'adverbial' && ASKING.has(reader.tokens[clause.first]?.lower ?? '')) ||
   (clause.first > 0 && reader.tokens[clause.first - 1]?.sentence === clause.sentence && CONDITIONS.has(reader.tokens[clause.first - 1]?.lower ?? '') &&
     reader.tokens[clause.first - 1]?.lower !== 'provided')

@@ -45,6 +45,31 @@ const isClaim = (group: readonly Proposition[]): boolean => {
   return new Set(clauses.map(({ document }) => document)).size >= 2
 }
 
+/**
+ * Of groups that only one document makes: one for each stretch of a sentence. What is attributed comes before
+ * the report of it, a whole clause before a part, the fuller before the lesser.
+ */
+const withoutEchoes = (groups: readonly (readonly Proposition[])[]): (readonly Proposition[])[] => {
+  const single = (group: readonly Proposition[]): boolean => new Set(group.map(({ document }) => document)).size === 1
+  const worth = (group: readonly Proposition[]): number => {
+    const one = plainest(group)
+    return (one.whole ? 4 : 0) + (one.attribution === null ? 0 : 2) + Math.min(one.terms.length, 9) / 10
+  }
+  const shownOf = (group: readonly Proposition[]): Proposition => plainest(group)
+  const taken = groups.filter((group) => !single(group)).map(shownOf)
+  const kept = groups.filter((group) => !single(group))
+  const lone = groups.filter(single).sort((a, b) => worth(b) - worth(a) || compareText(shownOf(a).key, shownOf(b).key))
+  for (const group of lone) {
+    const one = shownOf(group)
+    const clash = taken.some((other) => other.document === one.document && other.sentence === one.sentence &&
+      (!one.whole || (other.span.start < one.span.end && one.span.start < other.span.end)))
+    if (clash) continue
+    taken.push(one)
+    kept.push(group)
+  }
+  return kept
+}
+
 /** How plainly a proposition says its claim: whole sentences in the writer's own order, not too long, no title. */
 const plainness = (one: Proposition): number => {
   const length = one.span.end - one.span.start
@@ -110,7 +135,7 @@ export const linkClaims = (
     }
   }
   const membersOf = new Map<ClaimId, readonly Member[]>()
-  const claims = groups.map(withoutNested).filter(isClaim).map((group): Claim => {
+  const claims = withoutEchoes(groups.map(withoutNested).filter(isClaim)).map((group): Claim => {
     const chosen = plainest(group)
     const best = chosen.whole ? chosen : { ...chosen, span: sentenceOf(readers.get(chosen.document) as Reader, chosen) }
     const members = [...group]

@@ -28,11 +28,16 @@ const tells = (reader: Reader, { first, concepts }: Term): boolean => {
 
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 }
 
+/** Acts whose length is agreed or set; of others ("a war of four years") a length is background. */
+const LASTING = new Set(['ceasefire', 'halt', 'extend', 'delay', 'sentence', 'ban'])
+const ROUNDED = /\b(?:more|over|nearly|almost|about|decades?|around|at least|up to)\b/i
+
 /** Lengths of time as quantities in days ("a truce of 60 days"). */
-const durationsOf = (reader: Reader, mentions: readonly TimeMention[]): Quantity[] =>
+const durationsOf = (reader: Reader, mentions: readonly TimeMention[], terms: readonly Term[]): Quantity[] =>
   mentions.flatMap(({ type, value, span }): Quantity[] => {
     const parts = type === 'DURATION' ? /^P(\d+)([DWMY])$/.exec(value) : null
-    if (parts === null) return []
+    const around = reader.document.text.slice(Math.max(0, span.start - 10), span.end + 4)
+    if (parts === null || ROUNDED.test(around) || !terms.some(({ concepts }) => concepts.some((concept) => LASTING.has(concept)))) return []
     return [{ value: Number(parts[1]) * (DAYS[parts[2] ?? 'D'] ?? 1), unit: 'duration', noun: 'days', bound: 'exact', token: reader.tokenAt(span.start), qualifiers: [] }]
   })
 
@@ -45,9 +50,10 @@ export const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Propo
   const timed = reader.layers.times.mentions.filter(({ span }) => covers(around, span) && core.has(reader.tokenAt(span.start)))
   const taken = [...named, ...timed.map(({ span }) => span)]
   const keep = (at: number): boolean => core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
+  const terms = termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term))
   return {
-    terms: termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term)),
-    quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed)],
+    terms,
+    quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed, terms)],
     times: timed.flatMap(({ span, range, type }) =>
       range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),
   }

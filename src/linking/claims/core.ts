@@ -30,6 +30,9 @@ const actsOfToken = (terms: readonly Term[], token: number): string[] => {
   return term === undefined ? [] : actsOf(term)
 }
 
+/** Sayings whose object is the act said: "confirmed the offer", "announced a truce". */
+const PERFORMING = new Set(['announce', 'declare', 'confirm', 'reiterate', 'repeat', 'reaffirm', 'affirm', 'reveal', 'disclose', 'suggest', 'acknowledge'])
+
 /** True when the clause is one of saying and no act of its own, given whether it has a complement that states. */
 export const isSaying = (lemma: string): boolean => PLAIN_SAYINGS.has(lemma)
 
@@ -102,6 +105,7 @@ export const actsOfClause = (
   const lemma = clause.predicate.lemma
   const light = LIGHT_VERBS.has(lemma) || REPEAT_VERBS.has(lemma) || isSaying(lemma)
   if (own.length > 0 && !light) return { main: own, inner }
+  if (isSaying(lemma) && !PERFORMING.has(lemma)) return { main: [], inner: [] }
   const spans = clause.passive && clause.subject !== null ? [clause.subject, ...clause.objects] : clause.objects
   for (const at of spans) {
     const acts = headOfSpan(reader.tokens, terms, reader.tokenAt(at.start), reader.tokenAt(at.end - 1) + 1)

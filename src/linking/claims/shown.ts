@@ -4,7 +4,13 @@ import type { Clause, Token } from '../../model/layers.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Reader } from './reader.ts'
 
-const OPENERS = new Set(['that', 'and', 'but', 'or', ',', ';', ':', '—', '–', '-', 'while', 'whilst'])
+const OPENERS = new Set([
+  'that', 'and', 'but', 'or', ',', ';', ':', '—', '–', '-', 'while', 'whilst', 'as', 'when', 'after', 'before', 'because', 'although', 'though', 'since',
+  'until', 'so', 'than', 'where', 'whereas',
+])
+/** Words that cannot end a statement when more of the clause was cut off after them. */
+const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART'])
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose', 'what'])
 const CLOSERS = new Set([',', ';', ':', '—', '–', '-', 'and', 'but', 'or', 'as', 'while', 'should', 'if', 'after', 'before', 'when', 'since', 'by', 'with', '.'])
 
 /**
@@ -25,7 +31,9 @@ export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<numb
   const { subject } = clause
   if (clause.kind === 'participial' && clause.passive && subject !== null && subject.end < clause.span.start && clause.span.start - subject.end <= 2) first = reader.tokenAt(subject.start)
   while (first < end - 1 && OPENERS.has(lower(first))) first++
-  while (end > first + 1 && CLOSERS.has(lower(end - 1))) end--
+  const cut = end < clause.end
+  const dangles = (at: number): boolean => cut && (DANGLING.has(reader.tokens[at]?.pos ?? '') || RELATIVES.has(lower(at)))
+  while (end > first + 1 && (CLOSERS.has(lower(end - 1)) || /^["“‘(]$/.test(lower(end - 1)) || dangles(end - 1))) end--
   return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }
 

@@ -128,6 +128,8 @@ export const figureConflicts = (a: Proposition, b: Proposition): (readonly [Quan
   const found: (readonly [Quantity, Quantity])[] = []
   for (const one of a.quantities) {
     const rivals = b.quantities.filter((other) => other.unit === one.unit && qualifiersAgree(one, other))
+    const sum = (list: readonly Quantity[]): number => list.filter(({ unit }) => unit === one.unit).reduce((total, { value }) => total + value, 0)
+    if (Math.abs(sum(a.quantities) - sum(b.quantities)) <= TOLERANCE) continue
     if (rivals.length > 0 && !rivals.some((other) => figuresAgree(one, other)) && !a.quantities.some((own) => own.unit === one.unit && rivals.some((other) => figuresAgree(own, other))))
       found.push([one, rivals[0] as Quantity])
   }
