@@ -26,6 +26,12 @@ export const SECTION_NAMES: ReadonlySet<string> = new Set(
 export const FURNITURE: readonly RegExp[] = [
   // Prompts of one or few words: share bars, menus, players.
   /^(?:advertis(?:e)?ment|sponsored(?: content)?|promoted(?: content)?|share|tweet|print|e-?mail|comments?|submit|close|open|menu|search|reply|save|copy(?: link)?(?: copy)?|facebook|twitter|pinterest|linkedin|whatsapp|telegram|google|reddit|instagram|youtube|tumblr|flipboard|bluesky|threads|link copied!?|listen|pause|play|loading\.*|photos?|videos?|more|next|previous|top|back to top|ad|info|hide|show|a a|log ?in|sign ?(?:in|up)|subscribe(?: now)?|register(?: now)?|donate(?: now)?|support us|newsletters?|skip to (?:main )?content|view (?:all|comments|full caption|gallery)|see (?:all|more)|load more|copyright|thank you for reading!?|like this: like loading\.*)[:.…!]?$/i,
+  /^(?:sign up|subscribe) (?:to|for) [^.!?]{2,60}$/i,
+  /^(?:get|receive|catch) (?:all )?(?:the|our|your|every)\b.{0,120}\b(?:e-?mailed|straight|inbox|delivered|every (?:morning|day|week)|our app|here|on our)\b.{0,80}$/i,
+  /^(?:after|skip past|before) newsletter promotion$/i,
+  /^(?:privacy notice|disclaimer|terms apply|advertiser disclosure)\s?[:.].{0,300}$/i,
+  /^follow .{0,80}\b(?:coverage|live updates|live blog)\b.{0,80}\b(?:at|here|on)\b.{0,120}$/i,
+  /^reuse this content$/i,
   /^\d+ (?:pending )?(?:comments?|shares?|views?|min(?:ute)?s? read)$/i,
   /^(?:reading time|estimated reading time|read time)\b.{0,30}$/i,
   /^(?:share|tweet|post|pin|e-?mail|print|save)(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with|to|this|by)\b.{0,80})?$/i,

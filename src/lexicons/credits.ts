@@ -18,7 +18,7 @@ export const CREDITS: readonly RegExp[] = [
   // "(Reporting by X; editing by Y)".
   /^[([]?\s?(?:additional |further )?(?:reporting|editing|writing|compiled|translation|translated|edited|written|reported|produced|graphics?|illustrations?|research|photograph(?:y|s)|video) by\b(?!.* (?:found|finds|show(?:s|ed|n)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|said|says|has|had|have|was|were|is|are|will) ).{0,300}$/i,
   /^.{1,200}\bcontributed (?:additional |further )?(?:reporting\b|(?:to|from .{2,60} to) (?:this|the) (?:report|story|article|dispatch|piece)\b).{0,120}$/i,
-  /^[([]?\s?this (?:article|story|piece|essay|post|item|dispatch|op-?ed|commentary|editorial)(?: \w+)? (?:was|is|has been|first|originally|appeared|draws)\b.{0,20}\b(?:published|produced|appear(?:s|ed)|adapted|translated|compiled|written|republished|reprinted|supplied|provided|syndicated|generated|based on|sourced|created|on)\b.{0,240}$/i,
+  /^[([]?\s?(?:(?:disclaimer|note|editor[’']?s note)\s?[:|–-]\s?)?this (?:article|story|piece|essay|post|item|dispatch|op-?ed|commentary|editorial)(?: \w+)? (?:was|is|has been|first|originally|appeared|draws)\b.{0,20}\b(?:published|produced|appear(?:s|ed)|adapted|translated|compiled|written|republished|reprinted|supplied|provided|syndicated|generated|based on|sourced|created|on)\b.{0,240}$/i,
   /^[([]?\s?this (?:report|interview|text|transcript) (?:was|is|has been|first|originally) (?:also |first |originally |previously |automatically )(?:published|appeared|translated|compiled|generated|supplied|produced)\b.{0,240}$/i,
   /^[([]?\s?(?:re-?published|reprinted|republication|originally (?:published|appeared)|first (?:published|appeared)|syndicated|reproduced|courtesy)\b.{0,200}$/i,
   /^[([]?\s?(?:except for the headline, )?this story has not been edited by\b.{0,200}$/i,
@@ -53,7 +53,7 @@ export const BYLINE_ROLE =
 
 /** Who the writer is, at the foot of a page: tells an opinion piece, too. */
 export const WRITER_NOTE =
-  /^(?:the (?:writer|author|columnist)s?\b.{0,12}\b(?:is|are|was|has|serves?|teach(?:es)?)\b|the (?:views|opinions) expressed\b|(?:views|opinions) expressed\b|.{3,60}\b(?:is|was) (?:an?|the) .{0,60}\b(?:columnist|contributor|contributing (?:editor|writer)|(?:senior|visiting|research|resident|nonresident|non-resident|distinguished|voices) fellow|opinion writer|editorial writer|(?:staff|freelance|political|diplomatic|senior|national security) (?:writer|reporter|journalist|correspondent|editor))s? (?:at|for|of|with|to|covering|based in|who covers|and)\b.{0,200}$)/i
+  /^(?:the (?:writer|author|columnist)s?\b.{0,12}\b(?:is|are|was|has|serves?|teach(?:es)?)\b|the (?:views|opinions) expressed\b|(?:views|opinions) expressed\b|.{3,60}\b(?:is|was) (?:(?:an?|the) .{0,60})?\b(?:columnist|contributor|contributing (?:editor|writer)|(?:senior|visiting|research|resident|nonresident|non-resident|distinguished|voices) fellow|opinion writer|editorial writer|(?:staff|freelance|political|diplomatic|foreign|world|chief|senior|national security|middle east|europe|asia|africa) (?:writer|reporter|journalist|correspondent|editor))s? (?:at|for|of|with|to|covering|based in|who covers|and)\b.{0,200}$)/i
 
 /** Headings over what a page rests on. */
 export const SOURCE_HEADINGS =

@@ -12,6 +12,9 @@ export const ANALYSIS_LABEL =
 export const STATEMENT_LABEL =
   /^(?:full text\s?(?:of|:)|text of|transcript\b|(?:joint |press |final |official |presidential |g\d+ )*(?:statement|communiqu[eé]|declaration|press release|media release|readout|remarks)\s(?:by|of|from|on|following|after|at|regarding)\b|for immediate release$|statement$|joint statement$|press release$|remarks by\b|readout of\b|open letter\b)/i
 
+/** A letter: its salutation or its close on a line of its own. */
+export const LETTER = /^(?:dear [^.!?\n]{2,60}[,:]|(?:yours|respectfully|sincerely|faithfully)(?: (?:sincerely|faithfully|truly|respectfully|yours))?,)$/im
+
 /** Parts of an address (path or host) that sections go by. */
 export const OPINION_ADDRESS = /\/(?:opinions?|editorials?|commentisfree|op-?eds?|columnists?|columns?|commentary|comment|views?|voices|perspectives?|blogs?|ideas)(?:[/.?-]|$)|\/\/(?:opinion|blogs?)\./i
 export const ANALYSIS_ADDRESS = /\/(?:anal[yz]sis|explainers?|explained|in-?depth|backgrounder|briefings?|research|reports?-and-analysis)(?:[/.?-]|$)/i

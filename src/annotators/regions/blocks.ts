@@ -17,14 +17,14 @@ export type Block = {
 
 /** Code units of a block that are read for its role: longer than any heading, prompt or credit. */
 const READ_MAX = 600
-const MARK = /^(?:#{1,6}\s+|\*\*(?=[^*]{2,120}\*\*$)|__(?=[^_]{2,120}__$))/u
+const MARK = /^(?:#{1,6}\s+|\*\*(?=[^*]{2,120}\*\*$)|__(?=[^_]{2,120}__$)|\*(?=[^\s*][^*]{1,120}\*$))/u
 const STOP = /[.!?…;]["'”’»)\]\s]*$/u
 
 const blockOf = (document: string, line: Span): Block => {
   const outer = trimSpan(document, line)
   const head = document.slice(outer.start, Math.min(outer.end, outer.start + READ_MAX))
   const mark = outer.end - outer.start <= READ_MAX ? MARK.exec(head)?.[0] : undefined
-  const tail = mark !== undefined && !mark.startsWith('#') ? 2 : 0
+  const tail = mark === undefined || mark.startsWith('#') ? 0 : mark.length
   const span = mark === undefined ? outer : { start: outer.start + mark.length, end: outer.end - tail }
   const text = document.slice(span.start, Math.min(span.end, span.start + READ_MAX)).replace(/\s+/gu, ' ')
   const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length

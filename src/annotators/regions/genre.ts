@@ -10,6 +10,7 @@ import {
   FIRST_PLURAL,
   FIRST_SINGULAR,
   INTERPRETING,
+  LETTER,
   JUDGING,
   OPINION_ADDRESS,
   OPINION_LABEL,
@@ -111,6 +112,17 @@ const analysisScore = (manner: Manner, headings: number, dateline: boolean): num
   manner.interpreting - manner.reporting * 1.2 + (headings >= 2 ? 0.3 : 0) - (dateline ? 0.5 : 0)
 const ANALYSIS_FROM = 0.9
 
+/** Longest post, in code units and sentences: channels' posts are shorter by far. */
+const POST_LENGTH = 900
+const POST_SENTENCES = 6
+
+/** Short, with tags or handles in it, or signed by a channel's address. */
+const isPost = (body: string, credits: readonly string[], manner: Manner): boolean => {
+  if (body.length >= POST_LENGTH || manner.sentences > POST_SENTENCES) return false
+  const tagged = /(?:^|\s)[#@][\p{L}_]\w*/u.test(body) && manner.reporting < 0.5
+  return tagged || credits.some((line) => /^(?:@\w|(?:https?:\/\/)?t\.me\/)/u.test(line))
+}
+
 /** The genre of a document by its regions. */
 export const genreOf = (
   document: Pick<Document, 'text' | 'url' | 'outlet' | 'title'>,
@@ -129,9 +141,9 @@ export const genreOf = (
   }
   const said = declared(page)
   if (said !== null && said !== 'analysis') return said
+  if (LETTER.test(body)) return 'statement'
   const manner = mannerOf(body)
-  if (manner.sentences <= 6 && body.length < 900 && /(?:^|\s)[#@][\p{L}_]\w*/u.test(body) && manner.reporting < 0.5)
-    return 'post'
+  if (isPost(body, of('credit'), manner)) return 'post'
   if (manner.stating >= 0.3 && manner.self >= 0.3 && manner.reporting < 0.3) return 'statement'
   if (opinionScore(manner) >= OPINION_FROM && manner.sentences >= 4) return 'opinion'
   if (said !== null) return said

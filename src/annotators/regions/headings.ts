@@ -16,6 +16,8 @@ const OPENS_LIKE_TITLE = /^["'“‘«(\[¿]*[\p{Lu}\p{N}\p{Lo}$€£#@]/u
 const BULLET = /^(?:[-–—*•·▪►‣○●>]|\(?\d{1,2}[.)]|[a-z][.)])\s/u
 const HANGS =
   /\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|whose|as|than|because|said|says|be|has|have|had|will|would|could|their|his|her|its)$/u
+/** "Truce holds, mediator says": a headline's way of saying who says it. */
+const SOURCED = /[,–—-]\s[^,–—]{2,40}\ssa(?:ys|id)$/u
 const HANGS_ON_BE = /\b(?:is|are|was|were)$/u
 /** "What the letter was": a clause that may end on its verb. */
 const ASKS = /^["'“‘]?(?:what|who|where|how|why|that|as)\b/iu
@@ -31,7 +33,7 @@ const hasShape = ({ text }: Block, words: number, most: number, longest: number)
 
 const endsOpen = (text: string): boolean =>
   /[.,;:!…–—-][\s"'”’`»)\]]*$/u.test(text) ||
-  HANGS.test(text) ||
+  (HANGS.test(text) && !SOURCED.test(text)) ||
   (HANGS_ON_BE.test(text) && !ASKS.test(text)) ||
   DATELINE_ONLY.test(text)
 
@@ -49,9 +51,16 @@ export const isHeadingLike = (block: Block): boolean => {
 
 const DATELINE =
   /^(?:[\p{Lu}][\p{L}.'’-]*[ ,/]{0,2}){1,7}(?:\d{1,2},?\s?)?(?:\([^)]{1,60}\)\s?)?(?:--?|[–—―]|>>|:)\s?(?:["“‘]?[\p{Lu}\p{N}])|^\([\p{L} /.-]{2,30}\)\s?(?:--?|[–—―])\s/u
-/** Opens as agencies' reports do: "WASHINGTON (AP) — ...", "Moscow – ...". */
-export const hasDateline = ({ text, words }: Block): boolean =>
-  words >= 8 && DATELINE.test(text) && /^[^–—―:>-]{2,70}(?:--?|[–—―]|>>)\s/u.test(text)
+/** Words from which "New Delhi: ..." is a paragraph with its dateline rather than a headline with its topic. */
+const COLON_DATELINE_WORDS = 20
+/** Opens as agencies' reports do: "WASHINGTON (AP) — ...", "Moscow – ...", "NEW DELHI: ...". */
+export const hasDateline = ({ text, words }: Block): boolean => {
+  if (words < 8 || !DATELINE.test(text)) return false
+  return (
+    /^[^–—―:>-]{2,70}(?:--?|[–—―]|>>)\s/u.test(text) ||
+    (words >= COLON_DATELINE_WORDS && /^[^–—―:>-]{2,40}:\s/u.test(text))
+  )
+}
 
 /** Share of the words of four letters or more that are capitalised. */
 const capitalShare = (text: string): number => {
