@@ -44,7 +44,7 @@ const train = (which: readonly number[]): number[] => {
     }
     slope.forEach((s, j) => {
       squares[j] = (squares[j] as number) + s * s
-      weights[j] = (weights[j] as number) - (0.5 * s) / Math.sqrt(squares[j] as number)
+      weights[j] = (weights[j] as number) - (0.5 * s) / Math.sqrt(squares[j])
     })
   }
   return weights

@@ -6,9 +6,19 @@
 
 /** A time expression of the gold standard, or of a system. */
 export type Timex = { readonly start: number; readonly end: number; readonly type: string; readonly value: string }
-export type TimeMlDocument = { readonly text: string; readonly created: string | null; readonly timexes: readonly Timex[] }
+export type TimeMlDocument = {
+  readonly text: string
+  readonly created: string | null
+  readonly timexes: readonly Timex[]
+}
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
 const decode = (xml: string): string =>
   xml
     .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -32,7 +42,12 @@ export const parseTimeMl = (xml: string): TimeMlDocument => {
     else if (match[0] === '</TIMEX3>') {
       const tag = openTags.pop()
       if (tag === undefined || attribute(tag.tag, 'functionInDocument') === 'CREATION_TIME') continue
-      timexes.push({ start: tag.start, end: text.length, type: attribute(tag.tag, 'type'), value: attribute(tag.tag, 'value') })
+      timexes.push({
+        start: tag.start,
+        end: text.length,
+        type: attribute(tag.tag, 'type'),
+        value: attribute(tag.tag, 'value'),
+      })
     }
   }
   text += decode(body.slice(at))

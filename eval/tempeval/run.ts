@@ -23,10 +23,17 @@ const plain: Annotator<never, 'regions'> = {
   layer: 'regions',
   version: 1,
   requires: [],
-  create: () => (document) => result({ regions: [{ span: { start: 0, end: document.text.length }, kind: 'body' as const }], genre: 'report' as const }),
+  create: () => (document) =>
+    result({
+      regions: [{ span: { start: 0, end: document.text.length }, kind: 'body' as const }],
+      genre: 'report' as const,
+    }),
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { half: { type: 'string' }, misses: { type: 'boolean' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: 'string' }, misses: { type: 'boolean' } },
+})
 const folder = positionals[0]
 if (folder === undefined) {
   process.stderr.write('Give the folder of .tml files.\n')
@@ -35,9 +42,21 @@ if (folder === undefined) {
 const annotate = pipeline([stage(plain, {}), stage(sentences, {}), stage(tokens, {}), stage(times, {})])
 
 const documentOf = (text: string, created: string | null): Document => ({
-  id: idOf('doc', text), path: null, url: null, outlet: null, title: null, author: null,
-  published: created === null ? null : { start: created.slice(0, 10), end: created.slice(0, 10), precision: 'day', basis: 'stated' },
-  language: 'en', sha256: sha256(text), text, titleSpan: null, notices: [],
+  id: idOf('doc', text),
+  path: null,
+  url: null,
+  outlet: null,
+  title: null,
+  author: null,
+  published:
+    created === null
+      ? null
+      : { start: created.slice(0, 10), end: created.slice(0, 10), precision: 'day', basis: 'stated' },
+  language: 'en',
+  sha256: sha256(text),
+  text,
+  titleSpan: null,
+  notices: [],
 })
 
 let total: Counts = NOTHING
@@ -46,9 +65,13 @@ const show = (kind: string, text: string, one: Timex, other?: Timex): void => {
   const around = text.slice(Math.max(0, one.start - 45), one.start).replace(/\s+/g, ' ')
   const after = text.slice(one.end, one.end + 30).replace(/\s+/g, ' ')
   const against = other === undefined ? '' : ` <> ${text.slice(other.start, other.end)} = ${other.type} ${other.value}`
-  process.stdout.write(`${kind}\t${one.type} ${one.value}\t${text.slice(one.start, one.end)}${against}\t…${around}[]${after}\n`)
+  process.stdout.write(
+    `${kind}\t${one.type} ${one.value}\t${text.slice(one.start, one.end)}${against}\t…${around}[]${after}\n`,
+  )
 }
-const files = readdirSync(folder).filter((name) => name.endsWith('.tml')).sort()
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.tml'))
+  .sort()
 files.forEach((name, number) => {
   if (values.half !== undefined && (number % 2 === 0 ? 'a' : 'b') !== values.half) return
   const { text, created, timexes } = parseTimeMl(readFileSync(join(folder, name), 'utf8'))

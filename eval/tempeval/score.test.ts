@@ -12,16 +12,23 @@ describe('TimeML', () => {
     const { text, created, timexes } = parseTimeMl(XML)
     expect(created).toBe('1998-01-08')
     expect(text).toBe('\nThe "deal" was signed on Tuesday after two weeks.\n')
-    expect(timexes.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([['Tuesday', '1998-01-06'], ['two weeks', 'P2W']])
+    expect(timexes.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+      ['Tuesday', '1998-01-06'],
+      ['two weeks', 'P2W'],
+    ])
   })
 })
 
 describe('scores', () => {
   const gold = parseTimeMl(XML).timexes
-  test('an exact answer scores on all three', () => expect(count(gold, gold)).toEqual({ gold: 2, system: 2, strict: 2, relaxed: 2, value: 2, type: 2 }))
+  test('an exact answer scores on all three', () =>
+    expect(count(gold, gold)).toEqual({ gold: 2, system: 2, strict: 2, relaxed: 2, value: 2, type: 2 }))
   test('a wider span is relaxed only, and a wrong value is no value', () => {
     const [first, second] = gold as [(typeof gold)[0], (typeof gold)[0]]
-    const counts = count(gold, [{ ...first, start: first.start - 3 }, { ...second, value: 'P3W' }])
+    const counts = count(gold, [
+      { ...first, start: first.start - 3 },
+      { ...second, value: 'P3W' },
+    ])
     expect(counts).toMatchObject({ strict: 1, relaxed: 2, value: 1 })
     expect(f1(counts.value, counts)).toBe(0.5)
   })

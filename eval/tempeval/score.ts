@@ -5,7 +5,14 @@
  */
 import type { Timex } from './load.ts'
 
-export type Counts = { readonly gold: number; readonly system: number; readonly strict: number; readonly relaxed: number; readonly value: number; readonly type: number }
+export type Counts = {
+  readonly gold: number
+  readonly system: number
+  readonly strict: number
+  readonly relaxed: number
+  readonly value: number
+  readonly type: number
+}
 export const NOTHING: Counts = { gold: 0, system: 0, strict: 0, relaxed: 0, value: 0, type: 0 }
 
 /** Gold and system expressions paired one to one: exact extents first, then overlaps in text order. */
@@ -39,8 +46,14 @@ export const count = (gold: readonly Timex[], system: readonly Timex[]): Counts 
 }
 
 export const add = (a: Counts, b: Counts): Counts => ({
-  gold: a.gold + b.gold, system: a.system + b.system, strict: a.strict + b.strict, relaxed: a.relaxed + b.relaxed, value: a.value + b.value, type: a.type + b.type,
+  gold: a.gold + b.gold,
+  system: a.system + b.system,
+  strict: a.strict + b.strict,
+  relaxed: a.relaxed + b.relaxed,
+  value: a.value + b.value,
+  type: a.type + b.type,
 })
 
 /** F1 of so many hits: 0 when there is nothing to find or nothing found. */
-export const f1 = (hits: number, { gold, system }: Counts): number => (gold + system === 0 ? 0 : (2 * hits) / (gold + system))
+export const f1 = (hits: number, { gold, system }: Counts): number =>
+  gold + system === 0 ? 0 : (2 * hits) / (gold + system)

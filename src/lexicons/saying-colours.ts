@@ -7,22 +7,22 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Cast doubt on what follows. */
-export const DOUBTING_SAYINGS = words('claim allege assert insist profess purport pretend suppose aver')
+const DOUBTING_SAYINGS = words('claim allege assert insist profess purport pretend suppose aver')
 
 /** Vouch for what follows. */
-export const ENDORSING_SAYINGS = words(
+const ENDORSING_SAYINGS = words(
   'reveal note observe explain clarify expose demonstrate prove show remind underscore underline highlight illustrate recognise recognize realise realize',
 )
 
 /** Heat, ridicule or beg: they tell how the writer sees the speaker. */
-export const CHARGED_SAYINGS = words(`
+const CHARGED_SAYINGS = words(`
   slam blast rip boast brag gloat crow rant rail rage rave fume thunder seethe lash whine whinge moan groan grumble scoff sneer snap snipe
   mock taunt trumpet tout gush bluster bellow bark shriek scream spew spout parrot plead beg implore lament decry deride lambast lambaste castigate berate
   savage excoriate vilify preach lecture hector harangue quip jibe gripe bemoan bleat bray prattle babble blurt drone mutter sob howl roar growl hiss
   admit confess skewer roast trash bash hammer pummel pillory ridicule sneer snarl huff sniff blather ramble regurgitate warble spin`)
 
 /** Particles that make a plain verb a blow: "hit back", "lash out", "fire back", "tear into". */
-export const CHARGED_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const CHARGED_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hit', words('back out')],
   ['fire', words('back')],
   ['shoot', words('back')],
@@ -33,7 +33,7 @@ export const CHARGED_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['go', words('off')],
 ])
 /** Particles that make a plain verb vouch: "point out". */
-export const ENDORSING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['point', words('out')], ['make', words('clear')]])
+const ENDORSING_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['point', words('out')], ['make', words('clear')]])
 
 /** Words that turn a coloured verb into a plain act: "insist on" demands, "plead guilty" is a court's term. */
 const PLAIN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

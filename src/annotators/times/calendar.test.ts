@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { civil, dayNumber, dayPoint, daysOf, holding, pointOfIso, rangeOf, valueOf, weekdayOf, widen, type Unit } from './calendar.ts'
+import {
+  civil,
+  dayNumber,
+  dayPoint,
+  daysOf,
+  holding,
+  pointOfIso,
+  rangeOf,
+  valueOf,
+  weekdayOf,
+  widen,
+  type Unit,
+} from './calendar.ts'
 
 const day = fc.integer({ min: dayNumber(1500, 1, 1), max: dayNumber(2199, 12, 31) })
 const units: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century']

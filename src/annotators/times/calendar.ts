@@ -20,7 +20,8 @@ const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
 const at = (unit: Unit, n: number): Point => ({ unit, n })
 const two = (n: number): string => String(n).padStart(2, '0')
 
-export const dayNumber = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / DAY_MS)
 /** A day as a point, or null when the month has no such day. */
 export const dayPoint = (year: number, month: number, day: number): Point | null => {
   const n = dayNumber(year, month, day)
@@ -136,15 +137,41 @@ export const valueOf = (point: Point): string => {
 
 /** The value of an unknown point of a unit, as TIMEX3 writes it. */
 export const unknownOf = (unit: Unit): string =>
-  ({ day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', season: 'XXXX-XX', year: 'XXXX', decade: 'XXX', century: 'XX' })[unit]
+  ({
+    day: 'XXXX-XX-XX',
+    week: 'XXXX-WXX',
+    weekend: 'XXXX-WXX-WE',
+    month: 'XXXX-XX',
+    quarter: 'XXXX-QX',
+    half: 'XXXX-HX',
+    season: 'XXXX-XX',
+    year: 'XXXX',
+    decade: 'XXX',
+    century: 'XX',
+  })[unit]
 
 const PRECISION: Readonly<Record<Unit, TimeRange['precision']>> = {
-  day: 'day', week: 'week', weekend: 'day', month: 'month', quarter: 'season', half: 'season', season: 'season', year: 'year', decade: 'decade', century: 'decade',
+  day: 'day',
+  week: 'week',
+  weekend: 'day',
+  month: 'month',
+  quarter: 'season',
+  half: 'season',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'decade',
 }
 
 /** A range from day numbers, at a precision: years and months where the precision is one, else days. */
-export const rangeBetween = (first: number, last: number, precision: TimeRange['precision'], basis: TimeRange['basis']): TimeRange => {
-  const length = precision === 'year' || precision === 'decade' ? 4 : precision === 'month' || precision === 'season' ? 7 : 10
+export const rangeBetween = (
+  first: number,
+  last: number,
+  precision: TimeRange['precision'],
+  basis: TimeRange['basis'],
+): TimeRange => {
+  const length =
+    precision === 'year' || precision === 'decade' ? 4 : precision === 'month' || precision === 'season' ? 7 : 10
   const iso = (n: number): string => valueOf(at('day', n)).slice(0, length)
   return { start: iso(first), end: iso(last), precision, basis }
 }
@@ -160,7 +187,9 @@ export const pointOfIso = (iso: string): Point | null => {
   if (match === null) return null
   const [, year, month, day] = match
   if (month === undefined) return yearPoint(Number(year))
-  return day === undefined ? monthPoint(Number(year), Number(month)) : dayPoint(Number(year), Number(month), Number(day))
+  return day === undefined
+    ? monthPoint(Number(year), Number(month))
+    : dayPoint(Number(year), Number(month), Number(day))
 }
 
 /** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Jones, Butcher). */

@@ -1,7 +1,7 @@
 /** What a rule of the time grammar is, and the pieces of pattern that rules share. */
 import type { TimeMention } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { NUMBER_WORDS } from '../../lexicons/times.ts'
+import { DAY_PARTS, NUMBER_WORDS } from '../../lexicons/times.ts'
 import { rangeBetween, rangeOf, unknownOf, valueOf, widen, type Point, type Unit } from './calendar.ts'
 
 /** What a reading may look at beside its own words. */
@@ -26,7 +26,20 @@ export type Context = {
 export type Reading = Omit<TimeMention, 'span'> & { readonly point: Point | null }
 
 /** Classes of words that call for a rule, as bits: a rule runs only on sentences that hold one. */
-export const TRIGGER = { month: 1, weekday: 2, unit: 4, season: 8, deictic: 16, part: 32, clock: 64, year: 128, holiday: 256, set: 512, reference: 1024, numeric: 2048 } as const
+export const TRIGGER = {
+  month: 1,
+  weekday: 2,
+  unit: 4,
+  season: 8,
+  deictic: 16,
+  part: 32,
+  clock: 64,
+  year: 128,
+  holiday: 256,
+  set: 512,
+  reference: 1024,
+  numeric: 2048,
+} as const
 
 export type Groups = Readonly<Record<string, string | undefined>>
 export type Rule = {
@@ -59,11 +72,22 @@ export const PART = `(?:early |late |mid-)?(?:morning|afternoon|evening|night|da
 export const STAGE = `(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|early part|latter part) of|earlier(?: in)?|later(?: in)?|early(?: in)?|late(?: in)?|(?:early|late|mid)-|mid |midway through)`
 
 const UNITS: readonly [RegExp, Unit | 'hour' | 'minute' | 'second' | 'fortnight'][] = [
-  [/^sec/, 'second'], [/^min/, 'minute'], [/^hour/, 'hour'], [/^(?:day|night)/, 'day'], [/^weekend/, 'weekend'], [/^week/, 'week'],
-  [/^fort/, 'fortnight'], [/^month/, 'month'], [/^quart/, 'quarter'], [/^year/, 'year'], [/^decad/, 'decade'], [/^cent/, 'century'],
+  [/^sec/, 'second'],
+  [/^min/, 'minute'],
+  [/^hour/, 'hour'],
+  [/^(?:day|night)/, 'day'],
+  [/^weekend/, 'weekend'],
+  [/^week/, 'week'],
+  [/^fort/, 'fortnight'],
+  [/^month/, 'month'],
+  [/^quart/, 'quarter'],
+  [/^year/, 'year'],
+  [/^decad/, 'decade'],
+  [/^cent/, 'century'],
 ]
 export type DurationUnit = Unit | 'hour' | 'minute' | 'second' | 'fortnight'
-export const unitOf = (word: string): DurationUnit => UNITS.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1] ?? 'day'
+export const unitOf = (word: string): DurationUnit =>
+  UNITS.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1] ?? 'day'
 
 /** The number some words say, or null when they leave it open ("several"). */
 export const numberOf = (words: string): number | null => {
@@ -81,26 +105,61 @@ export const numberOf = (words: string): number | null => {
 }
 
 /** A date that is one point of the calendar. */
-export const dated = (point: Point, basis: TimeRange['basis'], confidence: number, type: Reading['type'] = 'DATE'): Reading => ({
+export const dated = (
+  point: Point,
+  basis: TimeRange['basis'],
+  confidence: number,
+  type: Reading['type'] = 'DATE',
+): Reading => ({
   type,
   value: valueOf(point),
   range: rangeOf(point, basis),
   confidence,
   point,
 })
+/** A value with the part of the day it names, as a time; the range stays the day's. */
+export const inPart = (reading: Reading, part: string | undefined): Reading => {
+  const code = part === undefined ? undefined : DAY_PARTS[(/\p{L}+$/u.exec(part)?.[0] ?? '').toLowerCase()]
+  return code === undefined ? reading : { ...reading, type: 'TIME', value: `${reading.value}T${code}` }
+}
+
 /** A date known by its kind only. */
-export const open = (value: string, confidence: number, type: Reading['type'] = 'DATE'): Reading => ({ type, value, range: null, confidence, point: null })
+export const open = (value: string, confidence: number, type: Reading['type'] = 'DATE'): Reading => ({
+  type,
+  value,
+  range: null,
+  confidence,
+  point: null,
+})
 
 /** The unit's point around `from`, moved by `steps`; an open date when `from` is too wide to tell. */
-export const moved = (from: Point | null, unit: Unit, steps: number, basis: TimeRange['basis'], confidence: number): Reading => {
+export const moved = (
+  from: Point | null,
+  unit: Unit,
+  steps: number,
+  basis: TimeRange['basis'],
+  confidence: number,
+): Reading => {
   const held = from === null ? null : widen(from, unit)
   return held === null ? open(unknownOf(unit), confidence) : dated({ unit, n: held.n + steps }, basis, confidence)
 }
 
 /** TIMEX3 letter and what one of the unit is in it. */
 const LETTERS: Readonly<Record<DurationUnit, readonly [string, number]>> = {
-  second: ['TS', 1], minute: ['TM', 1], hour: ['TH', 1], day: ['D', 1], weekend: ['D', 2], week: ['W', 1], fortnight: ['W', 2],
-  month: ['M', 1], quarter: ['Q', 1], half: ['M', 6], season: ['M', 3], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
+  second: ['TS', 1],
+  minute: ['TM', 1],
+  hour: ['TH', 1],
+  day: ['D', 1],
+  weekend: ['D', 2],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['Q', 1],
+  half: ['M', 6],
+  season: ['M', 3],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
 }
 /** The TIMEX3 value of so many units; null for "some". A half is written in the next smaller unit. */
 export const periodOf = (count: number | null, unit: DurationUnit): string => {
@@ -117,14 +176,28 @@ export const periodOf = (count: number | null, unit: DurationUnit): string => {
 }
 
 /** The stretch of so many units that ends at, or begins after, the anchor's day; null when that cannot be told. */
-export const stretch = (anchor: Point | null, count: number | null, unit: DurationUnit, ahead: boolean, basis: TimeRange['basis']): TimeRange | null => {
+export const stretch = (
+  anchor: Point | null,
+  count: number | null,
+  unit: DurationUnit,
+  ahead: boolean,
+  basis: TimeRange['basis'],
+): TimeRange | null => {
   if (anchor?.unit !== 'day' || count === null || !Number.isInteger(count)) return null
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
   const other = unit === 'fortnight' ? moveBy(anchor, 'week', 2 * count, ahead) : moveBy(anchor, unit, count, ahead)
   return ahead ? rangeBetween(anchor.n, other, 'day', basis) : rangeBetween(other, anchor.n, 'day', basis)
 }
 
-const STEP: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 }
+const STEP: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
 const moveBy = (from: Point, unit: Unit, count: number, ahead: boolean): number => {
   const sign = ahead ? count : -count
   const months = STEP[unit]

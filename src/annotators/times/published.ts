@@ -14,7 +14,9 @@ export const anchorOf = (published: TimeRange): Anchor => {
   const basis = published.basis === 'inferred' ? 'inferred' : 'resolved'
   const { start, end } = published
   if (start === null || end === null) return { point: null, near: start === null ? null : pointOfIso(start), basis }
-  const shared = [10, 7, 4].map((length) => [start.slice(0, length), end.slice(0, length)]).find(([a, b]) => a === b)?.[0]
+  const shared = [10, 7, 4]
+    .map((length) => [start.slice(0, length), end.slice(0, length)])
+    .find(([a, b]) => a === b)?.[0]
   return { point: shared === undefined ? null : pointOfIso(shared), near: null, basis }
 }
 
@@ -24,15 +26,20 @@ const DAY2 = `(?<day2>\\d{1,2})(?:st|nd|rd|th)?`
 const DATE = `(?:(?<month>${MONTH}) ${DAY},? (?<year>${YEAR})|${DAY2}(?: of)? (?<month2>${MONTH}),? (?<year2>${YEAR})|(?<iso>\\d{4}-\\d{2}-\\d{2}))`
 const STAMP = new RegExp(`(?<![\\p{L}\\d])${DATE}(?!\\d)`, 'iu')
 /** What may stand before a date that is a line's own: nothing, "Published on", a weekday, a by-line or a place and a comma. */
-const BEFORE = /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|created|released?|date|dateline)(?: on| at)?:? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? ?)?$/iu
+const BEFORE =
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|issued|created|released?|date|dateline)(?: on| at)?:? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? ?)?$/iu
 const BYLINE = /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*[, ]+)*$/u
 /** What may follow it: a clock time, a zone, "by" someone. */
-const AFTER = /^(?:T[\d:.+Z-]+)?[, ]*(?:at |- ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:\(?\p{Lu}{1,5}\)?)?(?: by .{1,40})?$/iu
+const AFTER =
+  /^(?:T[\d:.+Z-]+)?[, ]*(?:at |- ?)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:\(?\p{Lu}{1,5}\)?)?(?: by .{1,40})?$/iu
 /** Lines looked at from the top for a line that is a date and little else. */
 const HEAD_LINES = 12
 const MAX_HEAD = 110
 /** A dateline: a place, the date, an agency perhaps, a dash, and then the first sentence. */
-const DATELINE = new RegExp(`^\\p{Lu}[\\p{L} .,'’/-]{1,40}(?:\\([^)]{2,30}\\))?[,(]? ?(?:[-–—] ?)?${DATE}\\)? ?(?:\\([^)]{2,40}\\) ?)?[-–—:]`, 'iu')
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L} .,'’/-]{1,40}(?:\\([^)]{2,30}\\))?[,(]? ?(?:[-–—] ?)?${DATE}\\)? ?(?:\\([^)]{2,40}\\) ?)?[-–—:]`,
+  'iu',
+)
 
 const pointIn = (match: RegExpExecArray): Point | null => {
   const { month, month2, day, day2, year, year2, iso } = match.groups ?? {}
@@ -48,7 +55,11 @@ const stampOf = (line: string): Point | null => {
     const match = STAMP.exec(part)
     if (match === null) continue
     const before = part.slice(0, match.index)
-    const own = BEFORE.test(before) || (BYLINE.test(before) && /(?:^by |, ?$)/iu.test(before) && !/^(?:on|in|at|since|from|after|before|by)\b(?!.*,)/iu.test(before))
+    const own =
+      BEFORE.test(before) ||
+      (BYLINE.test(before) &&
+        /(?:^by |, ?$)/iu.test(before) &&
+        !/^(?:on|in|at|since|from|after|before|by)\b(?!.*,)/iu.test(before))
     if (own && AFTER.test(part.slice(match.index + match[0].length))) return pointIn(match)
   }
   return null
@@ -69,18 +80,31 @@ const stamped = (text: string): Point | null => {
  * The publication window, basis `inferred`: a day from the address or a dateline; else open to the right
  * from the latest day stated in full among `past`, the times told as past, before offset `lead`. Null when nothing tells: a month or year told is mostly background.
  */
-export const inferPublished = (document: Pick<Document, 'url' | 'text'>, past: readonly TimeMention[], lead: number): TimeRange | null => {
+export const inferPublished = (
+  document: Pick<Document, 'url' | 'text'>,
+  past: readonly TimeMention[],
+  lead: number,
+): TimeRange | null => {
   const address = document.url === null ? null : URL_DATE.exec(document.url)
-  const known = address === null ? stamped(document.text) : dayPoint(Number(address[1]), Number(address[2]), Number(address[3]))
+  const known =
+    address === null ? stamped(document.text) : dayPoint(Number(address[1]), Number(address[2]), Number(address[3]))
   if (known !== null) return rangeOf(known, 'inferred')
   // A full date deep in a report is mostly background; one at its head is what it tells of.
-  const days = past.filter(({ range, type, span }) => type !== 'SET' && span.start < lead && range?.basis === 'stated' && range.precision === 'day').flatMap(({ range }) => range?.start ?? [])
+  const days = past
+    .filter(
+      ({ range, type, span }) =>
+        type !== 'SET' && span.start < lead && range?.basis === 'stated' && range.precision === 'day',
+    )
+    .flatMap(({ range }) => range?.start ?? [])
   const paired = pairedDay(document.text, past)
   const latest = [...days, ...(paired === null ? [] : [valueOf(paired)])].sort().at(-1)
   return latest === undefined ? null : { start: latest, end: null, precision: 'day', basis: 'inferred' }
 }
 
-const PAIR = new RegExp(`(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?!\\d|,? \\d{4})`, 'iu')
+const PAIR = new RegExp(
+  `(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?!\\d|,? \\d{4})`,
+  'iu',
+)
 const WEEKDAY_ORDER = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 /** A date falls on the same weekday after 5, 6 or 11 years: within 5 years of the text's latest year it tells the year. */
 const SAME_WEEKDAY_AFTER = 5

@@ -10,12 +10,20 @@ import type { Anchor } from './published.ts'
 import { relativeRules } from './relative.ts'
 import { tenseAt } from './tense.ts'
 import { triggerOf } from './triggers.ts'
+import { weekdayRules } from './weekdays.ts'
+import { yearRules } from './years.ts'
 
-const RULES: readonly Rule[] = [...dateRules, ...relativeRules, ...durationRules]
+const RULES: readonly Rule[] = [...dateRules, ...yearRules, ...weekdayRules, ...relativeRules, ...durationRules]
 /** Characters around a match that a reading may look at. */
 const AROUND = 32
 
-type Match = { readonly start: number; readonly end: number; readonly order: number; readonly rule: Rule; readonly groups: Record<string, string | undefined> }
+type Match = {
+  readonly start: number
+  readonly end: number
+  readonly order: number
+  readonly rule: Rule
+  readonly groups: Record<string, string | undefined>
+}
 
 const matchesIn = (sentence: string, triggers: number): Match[] => {
   const found: Match[] = []
@@ -25,7 +33,13 @@ const matchesIn = (sentence: string, triggers: number): Match[] => {
     for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
       const end = match.index + match[0].length
       const before = sentence.slice(Math.max(0, match.index - AROUND), match.index)
-      found.push({ start: match.index, end, order, rule, groups: { ...match.groups, before, after: sentence.slice(end, end + AROUND), 0: match[0] } })
+      found.push({
+        start: match.index,
+        end,
+        order,
+        rule,
+        groups: { ...match.groups, before, after: sentence.slice(end, end + AROUND), 0: match[0] },
+      })
     }
   })
   return found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order)
@@ -38,12 +52,19 @@ const triggersOf = (tokens: readonly Token[], first: number, end: number): numbe
   return bits
 }
 
-const FULL_DAY = new RegExp(`(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR}))(?!\\d)`, 'giu')
+const FULL_DAY = new RegExp(
+  `(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR}))(?!\\d)`,
+  'giu',
+)
 /** Days given with their year, by month and day; a month and day given with two years is left out. */
 const toldIn = (text: string): ReadonlyMap<string, number> => {
   const told = new Map<string, number | null>()
   for (const [, month, day, year, day2, month2, year2] of text.matchAll(FULL_DAY)) {
-    const point = dayPoint(Number(year ?? year2), MONTHS[(month ?? month2 ?? '').slice(0, 3).toLowerCase()] ?? 0, Number(day ?? day2))
+    const point = dayPoint(
+      Number(year ?? year2),
+      MONTHS[(month ?? month2 ?? '').slice(0, 3).toLowerCase()] ?? 0,
+      Number(day ?? day2),
+    )
     if (point === null) continue
     const key = valueOf(point).slice(5)
     told.set(key, told.has(key) && told.get(key) !== point.n ? null : point.n)
@@ -52,7 +73,12 @@ const toldIn = (text: string): ReadonlyMap<string, number> => {
 }
 
 /** All time mentions in text order. */
-export const readTimes = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, anchor: Anchor): TimeMention[] => {
+export const readTimes = (
+  text: string,
+  sentences: readonly Sentence[],
+  { tokens, bySentence }: Tokens,
+  anchor: Anchor,
+): TimeMention[] => {
   const mentions: TimeMention[] = []
   let reference: Point | null = null
   let day: Point | null = null
@@ -82,7 +108,12 @@ export const readTimes = (text: string, sentences: readonly Sentence[], { tokens
       const reading = match.rule.read(match.groups, contextAt(match))
       if (reading === null) continue
       const { point, ...rest } = reading
-      taken.push({ start: match.start, end: match.end, mention: { span: { start: span.start + match.start, end: span.start + match.end }, ...rest }, point })
+      taken.push({
+        start: match.start,
+        end: match.end,
+        mention: { span: { start: span.start + match.start, end: span.start + match.end }, ...rest },
+        point,
+      })
       if (point !== null) reference = nearer(reference, point)
       if (point?.unit === 'day') day = point
     }
@@ -99,11 +130,21 @@ const nearer = (reference: Point | null, point: Point): Point => {
 }
 
 /** True when the words tell a time as past: its verb is, and no "until" or "by" looks ahead to it. */
-export const isPast = (text: string, sentences: readonly Sentence[], { tokens, bySentence }: Tokens, at: Span): boolean => {
+export const isPast = (
+  text: string,
+  sentences: readonly Sentence[],
+  { tokens, bySentence }: Tokens,
+  at: Span,
+): boolean => {
   const number = sentences.findIndex(({ span }) => span.start <= at.start && at.end <= span.end)
   const sentence = sentences[number]
   const range = bySentence[number]
   if (sentence === undefined || range === undefined) return false
-  if (/\b(?:until|till|by|through|to|from|expires?|due|for)(?: on)? $/i.test(text.slice(Math.max(0, at.start - 12), at.start))) return false
+  if (
+    /\b(?:until|till|by|through|to|from|expires?|due|for)(?: on)? $/i.test(
+      text.slice(Math.max(0, at.start - 12), at.start),
+    )
+  )
+    return false
   return tenseAt(tokens, range.first, range.end, at.start, sentence.region) === 'past'
 }

@@ -5,16 +5,44 @@ import type { Sentence, Token } from '../../model/layers.ts'
 const AHEAD = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'upcoming', 'forthcoming'])
 const MODAL = new Set(['would', 'may', 'might', 'should', 'must'])
 /** Verbs whose bare present with a date speaks of what is arranged: "the talks resume Monday". */
-const ARRANGED = new Set('meet begin start open resume reconvene convene arrive leave depart travel visit expire end close gather vote hold take'.split(' '))
+const ARRANGED = new Set(
+  'meet begin start open resume reconvene convene arrive leave depart travel visit expire end close gather vote hold take'.split(
+    ' ',
+  ),
+)
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** Past forms that equal their lemma. */
-const FLAT_PAST = new Set(['set', 'put', 'cut', 'hit', 'let', 'quit', 'shut', 'split', 'spread', 'cost', 'hurt', 'burst', 'cast', 'beat', 'read', 'broadcast'])
+const FLAT_PAST = new Set([
+  'set',
+  'put',
+  'cut',
+  'hit',
+  'let',
+  'quit',
+  'shut',
+  'split',
+  'spread',
+  'cost',
+  'hurt',
+  'burst',
+  'cast',
+  'beat',
+  'read',
+  'broadcast',
+])
 const isPast = ({ lower, lemma, pos }: Token): boolean =>
-  pos === 'AUX' ? /^(?:was|were|had|did)$/.test(lower) : /ed$/.test(lower) || FLAT_PAST.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower))
+  pos === 'AUX'
+    ? /^(?:was|were|had|did)$/.test(lower)
+    : lower.endsWith('ed') || FLAT_PAST.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower))
 
 /** Reads the verb at `i`: itself, its auxiliaries, and "to" before it. */
-const tenseOfVerb = (tokens: readonly Token[], first: number, i: number, region: Sentence['region']): 'past' | 'future' | 'none' => {
+const tenseOfVerb = (
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  region: Sentence['region'],
+): 'past' | 'future' | 'none' => {
   const verb = tokens[i] as Token
   for (let j = i - 1; j >= Math.max(first, i - 5); j--) {
     const token = tokens[j] as Token
@@ -31,13 +59,23 @@ const tenseOfVerb = (tokens: readonly Token[], first: number, i: number, region:
 }
 
 /** The tense of the nearest verb before the place, else after it, within the sentence's tokens [first, end). */
-export const tenseAt = (tokens: readonly Token[], first: number, end: number, at: number, region: Sentence['region']): 'past' | 'future' | 'none' => {
+export const tenseAt = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+  region: Sentence['region'],
+): 'past' | 'future' | 'none' => {
   let place = first
   while (place < end && (tokens[place] as Token).start < at) place++
   for (let i = place - 1; i >= first; i--) {
     const token = tokens[i] as Token
     if (AHEAD.has(token.lower)) return 'future'
-    if (/^(?:scheduled|due|slated|planned|set)$/.test(token.lower) && /^(?:for|to|on|at|in)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
+    if (
+      /^(?:scheduled|due|slated|planned|set)$/.test(token.lower) &&
+      /^(?:for|to|on|at|in)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return 'future'
     if (isVerb(token)) return tenseOfVerb(tokens, first, i, region)
     if (token.text === ';' || token.text === ':') break
   }

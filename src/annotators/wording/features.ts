@@ -9,9 +9,40 @@ import type { Token } from '../../model/layers.ts'
 import { loadedClass, loadedPhrase, phraseAt, phraseIndex } from './lexemes.ts'
 
 export const FEATURES = [
-  'adjective', 'adverb', 'noun', 'verb', 'phrase', 'stance-phrase', 'duty', 'person', 'stance', 'argument', 'appraisal', 'copula-appraisal', 'superlative',
-  'question', 'exclamation', 'dash', 'colon', 'scare-quote', 'contrast', 'negation', 'demonstrative-subject', 'abstract-subject', 'modal', 'past', 'present', 'name', 'figure', 'saying',
-  'length', 'adverb-share', 'adjective-share', 'ideology', 'doubting', 'coloured',
+  'adjective',
+  'adverb',
+  'noun',
+  'verb',
+  'phrase',
+  'stance-phrase',
+  'duty',
+  'person',
+  'stance',
+  'argument',
+  'appraisal',
+  'copula-appraisal',
+  'superlative',
+  'question',
+  'exclamation',
+  'dash',
+  'colon',
+  'scare-quote',
+  'contrast',
+  'negation',
+  'demonstrative-subject',
+  'abstract-subject',
+  'modal',
+  'past',
+  'present',
+  'name',
+  'figure',
+  'saying',
+  'length',
+  'adverb-share',
+  'adjective-share',
+  'ideology',
+  'doubting',
+  'coloured',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
@@ -21,15 +52,25 @@ const NEGATIONS = new Set("not no never n't n’t nor neither none nothing".spli
 const CONTRAST = new Set('but yet while whereas although though despite instead rather'.split(' '))
 const BE = new Set("is are was were be been being 's ’s am".split(' '))
 /** Words of faction: "-ist", "-ism", wings. */
-const IDEOLOGY = /(?:(?:ist|ists|ism|isms)$|^(?:left|right|far|hard)-?(?:wing|right|left|line|liner|liners)$|^(?:ideolog|propagand|conspirac))/
-const NOT_IDEOLOGY = /^(?:exist|consist|assist|insist|resist|persist|list|lists|exists|consists|assists|insists|resists|persists|twist|wrist|fist|mist|artist|artists|journalist|journalists|scientist|scientists|specialist|specialists|economist|economists|tourist|tourists|tourism|journalism|mechanism|mechanisms|criticism|optimism|dentist|therapist|psychologist|psychiatrist|analyst|enlist|checklist|playlist|finalist|finalists|minimalist|organism|organisms|metabolism)$/
+const IDEOLOGY =
+  /(?:(?:ist|ists|ism|isms)$|^(?:left|right|far|hard)-?(?:wing|right|left|line|liner|liners)$|^(?:ideolog|propagand|conspirac))/
+const NOT_IDEOLOGY =
+  /^(?:exist|consist|assist|insist|resist|persist|list|lists|exists|consists|assists|insists|resists|persists|twist|wrist|fist|mist|artist|artists|journalist|journalists|scientist|scientists|specialist|specialists|economist|economists|tourist|tourists|tourism|journalism|mechanism|mechanisms|criticism|optimism|dentist|therapist|psychologist|psychiatrist|analyst|enlist|checklist|playlist|finalist|finalists|minimalist|organism|organisms|metabolism)$/
 
 /** Counts level off: the third loaded word says less than the first. */
 const level = (count: number): number => Math.log2(1 + count)
 
 /** Features of the tokens [first, end) that the writer says in their own words. `said` tells the others. */
-export const featuresOf = (tokens: readonly Token[], first: number, end: number, said: (i: number) => boolean): number[] => {
-  const counts: Record<Feature, number> = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>
+export const featuresOf = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  said: (i: number) => boolean,
+): number[] => {
+  const counts: Record<Feature, number> = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<
+    Feature,
+    number
+  >
   let length = 0
   let adjectives = 0
   let adverbs = 0
@@ -65,11 +106,15 @@ export const featuresOf = (tokens: readonly Token[], first: number, end: number,
       counts.appraisal++
       if (BE.has(tokens[i - 1]?.lower ?? '') || BE.has(tokens[i - 2]?.lower ?? '')) counts['copula-appraisal']++
     }
-    if ((pos === 'ADJ' || pos === 'ADV') && (/^(?:most|least|worst|best)$/.test(lower) || /(?:[^aeo]|[^rf]o)est$/.test(lower))) counts.superlative++
+    if (
+      (pos === 'ADJ' || pos === 'ADV') &&
+      (/^(?:most|least|worst|best)$/.test(lower) || /(?:[^aeo]|[^rf]o)est$/.test(lower))
+    )
+      counts.superlative++
     if (IDEOLOGY.test(lower) && !NOT_IDEOLOGY.test(lower) && pos !== 'VERB') counts.ideology++
     if ((pos === 'VERB' || pos === 'AUX') && lower !== lemma) {
-      if (/ed$/.test(lower) || /^(?:was|were|had|did)$/.test(lower)) counts.past++
-      else if (/s$/.test(lower)) counts.present++
+      if (lower.endsWith('ed') || /^(?:was|were|had|did)$/.test(lower)) counts.past++
+      else if (lower.endsWith('s')) counts.present++
     }
     if (pos === 'VERB' && CLAUSE_VERBS.has(lemma)) counts.saying++
     const colour = pos === 'VERB' ? colourOf(lemma, tokens[i + 1]?.lower ?? '') : 'neutral'

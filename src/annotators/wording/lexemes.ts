@@ -1,5 +1,11 @@
 /** Which tokens colour a report, by lexicon, part of speech and neighbours. */
-import { LOADED_ADJECTIVES, LOADED_ADVERBS, LOADED_NOUNS, LOADED_PHRASES, LOADED_VERBS } from '../../lexicons/loaded-words.ts'
+import {
+  LOADED_ADJECTIVES,
+  LOADED_ADVERBS,
+  LOADED_NOUNS,
+  LOADED_PHRASES,
+  LOADED_VERBS,
+} from '../../lexicons/loaded-words.ts'
 import type { Token } from '../../model/layers.ts'
 
 /** Phrases by their first word, longest first; each a list of words. */
@@ -7,12 +13,20 @@ export const phraseIndex = (phrases: readonly string[]): ReadonlyMap<string, rea
   const index = new Map<string, string[][]>()
   for (const phrase of phrases) {
     const parts = phrase.split(' ')
-    index.set(parts[0] as string, [...(index.get(parts[0] as string) ?? []), parts].sort((a, b) => b.length - a.length))
+    index.set(
+      parts[0] as string,
+      [...(index.get(parts[0] as string) ?? []), parts].sort((a, b) => b.length - a.length),
+    )
   }
   return index
 }
 /** The length in tokens of the longest phrase that begins at token `i`, or 0. */
-export const phraseAt = (index: ReadonlyMap<string, readonly (readonly string[])[]>, tokens: readonly Token[], i: number, end: number): number => {
+export const phraseAt = (
+  index: ReadonlyMap<string, readonly (readonly string[])[]>,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): number => {
   for (const parts of index.get((tokens[i] as Token).lower) ?? [])
     if (i + parts.length <= end && parts.every((part, k) => tokens[i + k]?.lower === part)) return parts.length
   return 0
@@ -21,8 +35,12 @@ export const phraseAt = (index: ReadonlyMap<string, readonly (readonly string[])
 const PHRASES = phraseIndex(LOADED_PHRASES)
 
 /** Nouns after which "regime" is a set of rules rather than a government. */
-const RULES = new Set(`sanctions sanction inspection inspections verification monitoring safeguards control controls trade tariff tax visa
-  legal ceasefire treaty licensing regulatory nonproliferation non-proliferation exercise training quota fishing fisheries conservation border arms`.split(/\s+/))
+const RULES = new Set(
+  `sanctions sanction inspection inspections verification monitoring safeguards control controls trade tariff tax visa
+  legal ceasefire treaty licensing regulatory nonproliferation non-proliferation exercise training quota fishing fisheries conservation border arms`.split(
+    /\s+/,
+  ),
+)
 
 export type LoadedClass = 'adjective' | 'adverb' | 'noun' | 'verb'
 
@@ -48,4 +66,5 @@ export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | 
 }
 
 /** The length of the loaded phrase that begins at token `i`, or 0. */
-export const loadedPhrase = (tokens: readonly Token[], i: number, end: number): number => phraseAt(PHRASES, tokens, i, end)
+export const loadedPhrase = (tokens: readonly Token[], i: number, end: number): number =>
+  phraseAt(PHRASES, tokens, i, end)

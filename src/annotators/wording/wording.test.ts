@@ -5,7 +5,9 @@ const wordingOf = (text: string) => {
   const { layers } = annotated(text)
   return {
     loaded: layers.wording.loaded.map(({ start, end }) => text.slice(start, end)),
-    opinionated: layers.wording.opinionated.map((number) => text.slice(layers.sentences[number]?.span.start, layers.sentences[number]?.span.end)),
+    opinionated: layers.wording.opinionated.map((number) =>
+      text.slice(layers.sentences[number]?.span.start, layers.sentences[number]?.span.end),
+    ),
   }
 }
 
@@ -19,7 +21,11 @@ describe('loaded words', () => {
     ['leaves a set of rules called a regime', 'The two states agreed on an inspection regime.', []],
     ['leaves the plain words of a conflict', 'Troops attacked the port, killing two and destroying a bridge.', []],
     ['leaves the plain words of a negotiation', 'Norland rejected the offer and threatened to leave the talks.', []],
-    ['leaves what a speaker says', 'Foreign Minister Arda Venn of Norland said: “This is a brazen and cynical stunt.”', []],
+    [
+      'leaves what a speaker says',
+      'Foreign Minister Arda Venn of Norland said: “This is a brazen and cynical stunt.”',
+      [],
+    ],
   ] as const)('%s', (_, text, loaded) => expect(wordingOf(text).loaded).toEqual(loaded))
 })
 

@@ -44,30 +44,33 @@ export const wording: Annotator<'sentences' | 'tokens' | 'quotations' | 'attribu
   layer: 'wording',
   version: 1,
   requires: ['sentences', 'tokens', 'quotations', 'attributions'],
-  create: () => (_document, { sentences, tokens: { tokens, bySentence }, quotations, attributions }) => {
-    const said = saidTokens(tokens, othersWords(quotations, attributions))
-    const loaded: Span[] = []
-    const opinionated: number[] = []
-    sentences.forEach(({ region }, number) => {
-      const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
-      const isSaid = (i: number): boolean => said[i] === 1
-      let words = 0
-      for (let i = first; i < end; i++) {
-        if (isSaid(i)) continue
-        const token = tokens[i] as Token
-        if (token.pos !== 'PUNCT') words++
-        const phrase = loadedPhrase(tokens, i, end)
-        if (phrase > 0 && !isSaid(i + phrase - 1)) {
-          loaded.push({ start: token.start, end: (tokens[i + phrase - 1] as Token).end })
-          words += phrase - 1
-          i += phrase - 1
-        } else if (loadedClass(tokens, i) !== null) loaded.push({ start: token.start, end: token.end })
-      }
-      // A heading is a label: it judges only by its loaded words, which are marked as such.
-      if (region !== 'heading' && words >= MIN_WORDS && opinionScore(featuresOf(tokens, first, end, isSaid)) > 0) opinionated.push(number)
-    })
-    return result({ loaded, opinionated })
-  },
+  create:
+    () =>
+    (_document, { sentences, tokens: { tokens, bySentence }, quotations, attributions }) => {
+      const said = saidTokens(tokens, othersWords(quotations, attributions))
+      const loaded: Span[] = []
+      const opinionated: number[] = []
+      sentences.forEach(({ region }, number) => {
+        const { first, end } = bySentence[number] ?? { first: 0, end: 0 }
+        const isSaid = (i: number): boolean => said[i] === 1
+        let words = 0
+        for (let i = first; i < end; i++) {
+          if (isSaid(i)) continue
+          const token = tokens[i] as Token
+          if (token.pos !== 'PUNCT') words++
+          const phrase = loadedPhrase(tokens, i, end)
+          if (phrase > 0 && !isSaid(i + phrase - 1)) {
+            loaded.push({ start: token.start, end: (tokens[i + phrase - 1] as Token).end })
+            words += phrase - 1
+            i += phrase - 1
+          } else if (loadedClass(tokens, i) !== null) loaded.push({ start: token.start, end: token.end })
+        }
+        // A heading is a label: it judges only by its loaded words, which are marked as such.
+        if (region !== 'heading' && words >= MIN_WORDS && opinionScore(featuresOf(tokens, first, end, isSaid)) > 0)
+          opinionated.push(number)
+      })
+      return result({ loaded, opinionated })
+    },
 }
 
 /** Spans of words that are not the writer's: quotations of any kind, and attributed content. */

@@ -32,7 +32,10 @@ const linesOf = (corpus: Corpus, section: Section, lines: readonly Line[]): Brie
     const annotated = first === undefined ? undefined : documents.get(first.document)
     if (first === undefined || annotated === undefined) continue
     const sentence = annotated.layers.sentences.find(({ span }) => covers(span, first.span))
-    const whole = sentence !== undefined && lengthOf(sentence.span) <= MAX_SENTENCE ? anchorAt(annotated.document, sentence.span) : first
+    const whole =
+      sentence !== undefined && lengthOf(sentence.span) <= MAX_SENTENCE
+        ? anchorAt(annotated.document, sentence.span)
+        : first
     if (made.some((line) => isSame(line, whole))) continue
     made.push({ text: whole.quote.exact, section, claim, anchors: [whole, ...oneEach(whole, rest)] })
     if (made.length === MAX_LINES) break
@@ -41,7 +44,7 @@ const linesOf = (corpus: Corpus, section: Section, lines: readonly Line[]): Brie
 }
 
 const isSame = ({ anchors: [other] }: BriefLine, anchor: Anchor): boolean =>
-  other !== undefined && other.document === anchor.document && overlaps(other.span, anchor.span)
+  other?.document === anchor.document && overlaps(other.span, anchor.span)
 
 /** The first anchor of each document, the line's own places left out. */
 const oneEach = (first: Anchor, rest: readonly Anchor[]): Anchor[] => {
@@ -49,7 +52,13 @@ const oneEach = (first: Anchor, rest: readonly Anchor[]): Anchor[] => {
   for (const anchor of rest) {
     if (kept.length === MAX_ANCHORS - 1) break
     if (anchor.document === first.document && overlaps(anchor.span, first.span)) continue
-    if (!kept.some(({ document, span }) => document === anchor.document && (document !== first.document || overlaps(span, anchor.span)))) kept.push(anchor)
+    if (
+      !kept.some(
+        ({ document, span }) =>
+          document === anchor.document && (document !== first.document || overlaps(span, anchor.span)),
+      )
+    )
+      kept.push(anchor)
   }
   return kept
 }
@@ -62,16 +71,27 @@ const anchorsOf = ({ mentions, statement }: Claim): Anchor[] => {
 }
 
 const widest = (a: Claim, b: Claim): number =>
-  b.support.origins - a.support.origins || b.support.documents - a.support.documents || b.mentions.length - a.mentions.length || compare(a.id, b.id)
+  b.support.origins - a.support.origins ||
+  b.support.documents - a.support.documents ||
+  b.mentions.length - a.mentions.length ||
+  compare(a.id, b.id)
 /** Among claims of one origin those that most documents pass on: they look like many and are one. */
-const mostPassedOn = (a: Claim, b: Claim): number => b.support.documents - a.support.documents || b.support.outlets - a.support.outlets || b.mentions.length - a.mentions.length || compare(a.id, b.id)
+const mostPassedOn = (a: Claim, b: Claim): number =>
+  b.support.documents - a.support.documents ||
+  b.support.outlets - a.support.outlets ||
+  b.mentions.length - a.mentions.length ||
+  compare(a.id, b.id)
 
 const claimLines = (claims: readonly Claim[], status: Claim['status'], order: (a: Claim, b: Claim) => number): Line[] =>
-  claims.filter((claim) => claim.status === status).sort(order).map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim) }))
+  claims
+    .filter((claim) => claim.status === status)
+    .sort(order)
+    .map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim) }))
 
 const STRENGTH: Readonly<Record<Dispute['strength'], number>> = { contradiction: 0, difference: 1 }
 /** A dispute that more documents take part in matters more. */
-const reach = ({ sides }: Dispute): number => new Set(sides.flatMap(({ anchors }) => anchors.map(({ document }) => document))).size
+const reach = ({ sides }: Dispute): number =>
+  new Set(sides.flatMap(({ anchors }) => anchors.map(({ document }) => document))).size
 
 /** One line for each dispute: the first side's words, and an anchor of each other side. */
 const disputeLines = (disputes: readonly Dispute[], claims: readonly Claim[]): Line[] =>
@@ -84,28 +104,54 @@ const disputeLines = (disputes: readonly Dispute[], claims: readonly Claim[]): L
     })
 
 const claimAt = (claims: readonly Claim[], at: Anchor): ClaimId | null =>
-  claims.find(({ mentions }) => mentions.some(({ anchor }) => anchor.document === at.document && covers(at.span, anchor.span)))?.id ?? null
+  claims.find(({ mentions }) =>
+    mentions.some(({ anchor }) => anchor.document === at.document && covers(at.span, anchor.span)),
+  )?.id ?? null
 
 /** What hangs: proposals said to be without a reply, then terms a reply left aside, then proposals nothing is known of. */
 const openLines = ({ proposals }: Ledger): Line[] => {
   const order = (a: Proposal, b: Proposal): number => b.support.documents - a.support.documents || compare(a.id, b.id)
   const sorted = [...proposals].sort(order)
-  const waiting = sorted.filter(({ status }) => status === 'unanswered').map(({ responses, anchors }) => [...responses.filter(({ act }) => act === 'none-yet').flatMap((one) => one.anchors), ...anchors])
+  const waiting = sorted
+    .filter(({ status }) => status === 'unanswered')
+    .map(({ responses, anchors }) => [
+      ...responses.filter(({ act }) => act === 'none-yet').flatMap((one) => one.anchors),
+      ...anchors,
+    ])
   const aside = sorted.flatMap(({ responses }) =>
     responses.flatMap(({ terms }) => {
-      const stated = terms.filter(({ answer, basis }) => answer === 'not-addressed' && basis === 'stated').flatMap(({ anchors }) => anchors)
+      const stated = terms
+        .filter(({ answer, basis }) => answer === 'not-addressed' && basis === 'stated')
+        .flatMap(({ anchors }) => anchors)
       return stated.length === 0 ? [] : [stated]
     }),
   )
-  const deferred = sorted.flatMap(({ responses }) => responses.filter(({ act }) => act === 'defer' || act === 'deflect').map(({ anchors }) => [...anchors]))
-  const unknown = sorted.filter(({ status, act }) => status === 'open' && act !== 'demand').map(({ anchors }) => [...anchors])
+  const deferred = sorted.flatMap(({ responses }) =>
+    responses.filter(({ act }) => act === 'defer' || act === 'deflect').map(({ anchors }) => [...anchors]),
+  )
+  const unknown = sorted
+    .filter(({ status, act }) => status === 'open' && act !== 'demand')
+    .map(({ anchors }) => [...anchors])
   return [...waiting, ...aside, ...deferred, ...unknown].map((anchors) => ({ anchors, claim: null }))
 }
 
 /** At most six lines a section: agreed, disputed, single-origin, open. A claim of one document alone is no line. */
-export const linkBrief = (corpus: Corpus, claims: readonly Claim[], disputes: readonly Dispute[], ledger: Ledger): BriefLine[] => [
+export const linkBrief = (
+  corpus: Corpus,
+  claims: readonly Claim[],
+  disputes: readonly Dispute[],
+  ledger: Ledger,
+): BriefLine[] => [
   ...linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest)),
   ...linesOf(corpus, 'disputed', disputeLines(disputes, claims)),
-  ...linesOf(corpus, 'single-origin', claimLines(claims.filter(({ support }) => support.documents >= 2), 'single-origin', mostPassedOn)),
+  ...linesOf(
+    corpus,
+    'single-origin',
+    claimLines(
+      claims.filter(({ support }) => support.documents >= 2),
+      'single-origin',
+      mostPassedOn,
+    ),
+  ),
   ...linesOf(corpus, 'open', openLines(ledger)),
 ]

@@ -17,7 +17,10 @@ const framingOf = (documents: readonly Annotated[], claims: readonly Claim[] = [
 const labelsOf = (text: string): Record<string, string[]> => {
   const { links, framing } = framingOf([annotated(text)])
   return Object.fromEntries(
-    (framing[0]?.labels ?? []).map(({ entity, words }) => [links.entities.find(({ id }) => id === entity)?.name ?? entity, words.map(({ quote }) => quote.exact)]),
+    (framing[0]?.labels ?? []).map(({ entity, words }) => [
+      links.entities.find(({ id }) => id === entity)?.name ?? entity,
+      words.map(({ quote }) => quote.exact),
+    ]),
   )
 }
 
@@ -52,14 +55,34 @@ describe('coverage', () => {
   const claim = (id: string, ...documents: readonly Annotated[]): Claim => ({
     id,
     statement: '',
-    mentions: documents.map(({ document }) => ({ anchor: anchorAt(document, { start: 0, end: 5 }), attribution: null, polarity: 'asserted', modality: 'fact', origin: null })),
+    mentions: documents.map(({ document }) => ({
+      anchor: anchorAt(document, { start: 0, end: 5 }),
+      attribution: null,
+      polarity: 'asserted',
+      modality: 'fact',
+      origin: null,
+    })),
     support: { documents: 1, outlets: 1, origins: 0, unknown: 1 },
     status: 'origin-unknown',
     reactions: [],
     stories: ['sty'],
   })
-  const story: Story = { id: 'sty', title: '', documents: [a.document.id, b.document.id], when: null, outlets: 2, origins: 0 }
-  const stories: StoryLinks = { stories: [story], storylines: [], storyOf: new Map([[a.document.id, 'sty'], [b.document.id, 'sty']]) }
+  const story: Story = {
+    id: 'sty',
+    title: '',
+    documents: [a.document.id, b.document.id],
+    when: null,
+    outlets: 2,
+    origins: 0,
+  }
+  const stories: StoryLinks = {
+    stories: [story],
+    storylines: [],
+    storyOf: new Map([
+      [a.document.id, 'sty'],
+      [b.document.id, 'sty'],
+    ]),
+  }
   it('says what only one tells and the other does not', () => {
     const { framing } = framingOf([a, b], [claim('both', a, b), claim('one', b)], stories)
     const of = (one: Annotated) => framing.find(({ document }) => document === one.document.id)
@@ -70,9 +93,12 @@ describe('coverage', () => {
 
 describe('sourcing', () => {
   it('shares sum to 1 and count each sentence once', () => {
-    const shares = sourcingOf(annotated('Norland released 40 prisoners. Foreign Minister Arda Venn said the talks would go on.'))
+    const shares = sourcingOf(
+      annotated('Norland released 40 prisoners. Foreign Minister Arda Venn said the talks would go on.'),
+    )
     expect(shares.unattributed).toBeCloseTo(1 / 2)
     expect(shares.named + shares.unnamed + shares.documents + shares.unattributed).toBeCloseTo(1)
   })
-  it('of no statement is nothing', () => expect(sourcingOf(annotated(''))).toEqual({ named: 0, unnamed: 0, documents: 0, unattributed: 0 }))
+  it('of no statement is nothing', () =>
+    expect(sourcingOf(annotated(''))).toEqual({ named: 0, unnamed: 0, documents: 0, unattributed: 0 }))
 })

@@ -12,7 +12,10 @@ import { labelsIn } from './labels.ts'
 type Saying = Framing['sayings'][number]
 
 /** The main verb of a cue and the word after it; null for a cue without a verb ("according to"). */
-const verbOf = (tokens: readonly Token[], cue: readonly Span[]): { readonly lemma: string; readonly next: string } | null => {
+const verbOf = (
+  tokens: readonly Token[],
+  cue: readonly Span[],
+): { readonly lemma: string; readonly next: string } | null => {
   const at = tokens.findLastIndex((token) => token.pos === 'VERB' && cue.some((span) => covers(span, token)))
   const verb = tokens[at]
   return verb === undefined ? null : { lemma: verb.lemma, next: tokens[at + 1]?.lower ?? '' }
@@ -40,7 +43,9 @@ const labelsOf = (annotated: Annotated, links: EntityLinks): Framing['labels'] =
     const entity = entityOf[referent]
     if (entity !== undefined) words.set(entity, [...(words.get(entity) ?? []), anchorAt(document, span)])
   }
-  return [...words].map(([entity, anchors]) => ({ entity, words: anchors })).sort((a, b) => (a.entity < b.entity ? -1 : 1))
+  return [...words]
+    .map(([entity, anchors]) => ({ entity, words: anchors }))
+    .sort((a, b) => (a.entity < b.entity ? -1 : 1))
 }
 
 /** Share of the sentences of title and body that carry the writer's own judgement; headings are left out. */
@@ -51,7 +56,11 @@ const opinionShareOf = ({ layers }: Annotated): number => {
 }
 
 /** Claims of the document's story that it alone makes, and that it does not make. A story of one document has neither. */
-const coverageOf = (document: DocumentId, claims: readonly Claim[], { storyOf, stories }: StoryLinks): Pick<Framing, 'onlyHere' | 'omits'> => {
+const coverageOf = (
+  document: DocumentId,
+  claims: readonly Claim[],
+  { storyOf, stories }: StoryLinks,
+): Pick<Framing, 'onlyHere' | 'omits'> => {
   const story = storyOf.get(document)
   const told = stories.find(({ id }) => id === story)?.documents ?? []
   if (story === undefined || told.length < 2) return { onlyHere: [], omits: [] }
@@ -100,5 +109,10 @@ export const sourcingOf = ({ layers }: Annotated): DocumentView['sourcing'] => {
     counts[found === undefined ? 'unattributed' : found.sourceKind === 'document' ? 'documents' : found.sourceKind]++
   }
   const share = (count: number): number => (body.length === 0 ? 0 : count / body.length)
-  return { named: share(counts.named), unnamed: share(counts.unnamed), documents: share(counts.documents), unattributed: share(counts.unattributed) }
+  return {
+    named: share(counts.named),
+    unnamed: share(counts.unnamed),
+    documents: share(counts.documents),
+    unattributed: share(counts.unattributed),
+  }
 }

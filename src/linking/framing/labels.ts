@@ -60,7 +60,8 @@ const inApposition = ({ tokens, chunks }: Place, chunk: Chunk, name: Name): Span
 const inPredicate = ({ tokens, chunks }: Place, clause: Clause, name: Name): Span[] => {
   // A complement ("the view that X is the aggressor") is someone's, not the writer's.
   if (clause.kind !== 'main' && clause.kind !== 'coordinate') return []
-  if (clause.predicate.lemma !== 'be' || clause.negated || clause.modality !== 'fact' || clause.subject === null) return []
+  if (clause.predicate.lemma !== 'be' || clause.negated || clause.modality !== 'fact' || clause.subject === null)
+    return []
   const subject = chunks.find(({ span }) => covers(clause.subject as Span, span))
   const head = subject === undefined ? undefined : tokens[subject.head]
   if (head === undefined || !covers(name.span, head)) return []
@@ -98,7 +99,9 @@ export const labelsIn = ({ tokens: { tokens }, clauses: { chunks, clauses }, nam
     const chunk = chunkAround(name.span)
     const spans = [
       ...(chunk === undefined ? [] : [...inChunk(place, chunk, name), ...inApposition(place, chunk, name)]),
-      ...predicates.filter(({ subject }) => subject !== null && covers(subject, name.span)).flatMap((clause) => inPredicate(place, clause, name)),
+      ...predicates
+        .filter(({ subject }) => subject !== null && covers(subject, name.span))
+        .flatMap((clause) => inPredicate(place, clause, name)),
     ]
     for (const span of spans) {
       if (overlaps(span, name.span) || quotations.some(({ inner }) => covers(inner, span))) continue

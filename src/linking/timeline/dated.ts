@@ -20,7 +20,11 @@ const MIN_CONFIDENCE = 0.6
 
 /** True for times that can date a statement: dates and clock times that are known, no spans of years, no "now". */
 const dates = ({ type, value, range, confidence }: TimeMention): boolean =>
-  (type === 'DATE' || type === 'TIME') && range?.start != null && range.precision !== 'decade' && !value.endsWith('_REF') && confidence >= MIN_CONFIDENCE
+  (type === 'DATE' || type === 'TIME') &&
+  range?.start != null &&
+  range.precision !== 'decade' &&
+  !value.endsWith('_REF') &&
+  confidence >= MIN_CONFIDENCE
 
 const within = (spans: readonly Clause[], at: Span): Clause | undefined =>
   spans.filter(({ span }) => covers(span, at)).sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
@@ -41,7 +45,10 @@ const eventOf = ({ clauses, events }: Place, clause: Clause, at: Span): EventMen
   if (OWN_TIME.has(clause.kind) || clause.parent === null) return null
   const parent = clauses[clause.parent]
   if (parent === undefined) return null
-  return nearest(events.filter(({ span }) => covers(parent.predicate.span, span) || covers(span, parent.predicate.span))) ?? null
+  return (
+    nearest(events.filter(({ span }) => covers(parent.predicate.span, span) || covers(span, parent.predicate.span))) ??
+    null
+  )
 }
 
 /** Clauses whose subject stands outside them. */
@@ -79,7 +86,8 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
   let next = 0
   sentences.forEach((sentence, number) => {
     const told: TimeMention[] = []
-    for (; next < times.mentions.length && (times.mentions[next] as TimeMention).span.start < sentence.span.end; next++) told.push(times.mentions[next] as TimeMention)
+    for (; next < times.mentions.length && (times.mentions[next] as TimeMention).span.start < sentence.span.end; next++)
+      told.push(times.mentions[next] as TimeMention)
     const mentions = finest(told.filter(dates))
     if (sentence.region === 'heading' || mentions.length === 0) return
     const inSentence = clausesOf.get(number) ?? []
@@ -87,11 +95,29 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
     for (const mention of mentions) {
       const when = mention.range as TimeRange
       const clause = within(inSentence, mention.span)
-      if (clause?.modality === 'conditional' || /^if\b/i.test(document.text.slice(clause?.span.start ?? 0, (clause?.span.start ?? 0) + 3))) continue
+      if (
+        clause?.modality === 'conditional' ||
+        /^if\b/i.test(document.text.slice(clause?.span.start ?? 0, (clause?.span.start ?? 0) + 3))
+      )
+        continue
       const noun = nounOf(layers, mention.span)
-      const event = noun !== null ? (events.find((one) => overlaps(one.span, noun)) ?? null) : clause === undefined ? null : eventOf(place, clause, mention.span)
+      const event =
+        noun !== null
+          ? (events.find((one) => overlaps(one.span, noun)) ?? null)
+          : clause === undefined
+            ? null
+            : eventOf(place, clause, mention.span)
       if (noun !== null && event === null) continue
-      if (event === null && (clause === undefined || !tells(clause, when, names.mentions.some(({ form, span }) => form === 'name' && covers(clause.span, span))))) continue
+      if (
+        event === null &&
+        (clause === undefined ||
+          !tells(
+            clause,
+            when,
+            names.mentions.some(({ form, span }) => form === 'name' && covers(clause.span, span)),
+          ))
+      )
+        continue
       const span = shown(document.text, sentence, clause, several)
       if (found.some((other) => other.span.start === span.start && other.when.start === when.start)) continue
       found.push({ when, span, core: clause?.span ?? sentence.span, event })
@@ -111,7 +137,9 @@ const nounOf = ({ clauses, tokens }: Layers, at: Span): Span | null => {
   if (head !== undefined && head.start >= at.end && head.pos !== 'PROPN') return head
   const first = all.findIndex(({ end }) => end > at.start)
   const before = all[first - 2]
-  return all[first - 1]?.lower === 'of' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN') ? before : null
+  return all[first - 1]?.lower === 'of' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+    ? before
+    : null
 }
 
 /** Of a day and a clock time on that day in one sentence, the clock time. */
@@ -119,18 +147,31 @@ const finest = (mentions: readonly TimeMention[]): TimeMention[] =>
   mentions.filter(
     (one) =>
       one.range?.precision !== 'day' ||
-      !mentions.some((other) => other !== one && /^(?:minute|hour)$/.test(other.range?.precision ?? '') && other.range?.start?.startsWith(one.range?.start ?? ' ') === true),
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          /^(?:minute|hour)$/.test(other.range?.precision ?? '') &&
+          other.range?.start?.startsWith(one.range?.start ?? ' ') === true,
+      ),
   )
 
 /** A dated report that dates nothing itself tells, in its first sentence, of its own day. */
 const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>): Dated[] => {
   const { sentences, clauses, events, regions } = layers
   const { published } = document
-  if (regions.genre !== 'report' || published?.precision !== 'day' || published.start === null || published.start !== published.end) return []
+  if (
+    regions.genre !== 'report' ||
+    published?.precision !== 'day' ||
+    published.start === null ||
+    published.start !== published.end
+  )
+    return []
   const number = sentences.findIndex(({ region }) => region === 'body')
   const clause = clauses.clauses.find(({ sentence, kind }) => sentence === number && kind === 'main')
   if (clause === undefined || clause.tense === 'future' || clause.modality !== 'fact') return []
   const event = events.find(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
   const sentence = sentences[number]
-  return event === undefined || sentence === undefined ? [] : [{ when: { ...published, basis: 'inferred' }, span: sentence.span, core: clause.span, event }]
+  return event === undefined || sentence === undefined
+    ? []
+    : [{ when: { ...published, basis: 'inferred' }, span: sentence.span, core: clause.span, event }]
 }

@@ -8,8 +8,16 @@ const timelineOf = (...documents: readonly Annotated[]) => {
   const corpus = corpusOf(...documents)
   return linkTimeline(corpus, linkEntities(corpus).value)
 }
-const A = annotated('On Tuesday, Norland invited the president of Vestmark to Halden for talks. The two states went to war in May 2019.', '2026-03-05', 'Courier')
-const B = annotated('The government of Norland invited Vestmark’s president to Halden on 3 March 2026. Talks are due to begin on 20 March.', '2026-03-06', 'Wire')
+const A = annotated(
+  'On Tuesday, Norland invited the president of Vestmark to Halden for talks. The two states went to war in May 2019.',
+  '2026-03-05',
+  'Courier',
+)
+const B = annotated(
+  'The government of Norland invited Vestmark’s president to Halden on 3 March 2026. Talks are due to begin on 20 March.',
+  '2026-03-06',
+  'Wire',
+)
 
 describe('the timeline', () => {
   it('puts dated statements in order, each with its own words', () => {
@@ -24,10 +32,17 @@ describe('the timeline', () => {
   it('tells one event reported by two outlets once, with an anchor in each', () => {
     const entries = timelineOf(A, B).filter(({ when }) => when.start === '2026-03-03')
     expect(entries).toHaveLength(1)
-    expect(new Set(entries[0]?.anchors.map(({ document }) => document))).toEqual(new Set([A.document.id, B.document.id]))
+    expect(new Set(entries[0]?.anchors.map(({ document }) => document))).toEqual(
+      new Set([A.document.id, B.document.id]),
+    )
   })
   it('keeps two events of one day apart', () => {
-    const entries = timelineOf(annotated('On 3 March 2026 Norland released 40 prisoners. Vestmark shelled the port of Sund on 3 March 2026.', '2026-03-04'))
+    const entries = timelineOf(
+      annotated(
+        'On 3 March 2026 Norland released 40 prisoners. Vestmark shelled the port of Sund on 3 March 2026.',
+        '2026-03-04',
+      ),
+    )
     expect(entries).toHaveLength(2)
   })
   it('is the same for the inputs in any order', () => expect(timelineOf(B, A)).toEqual(timelineOf(A, B)))
@@ -37,7 +52,9 @@ describe('the timeline', () => {
     ['a habit', 'Vestmark shells the port daily.'],
     ['a date that names a thing', 'Norland rejected the 2019 map.'],
     ['a condition', 'If Norland attacks in June, Vestmark will leave.'],
-  ])('leaves out %s', (_, text) => expect(timelineOf(annotated(`A statement. ${text}`)).map(({ statement }) => statement)).toEqual([]))
+  ])('leaves out %s', (_, text) =>
+    expect(timelineOf(annotated(`A statement. ${text}`)).map(({ statement }) => statement)).toEqual([]),
+  )
   it('dates the first sentence of an undated report by its own day, as inferred', () => {
     const entries = timelineOf(annotated('Norland has rejected the ceasefire that Vestmark proposed.', '2026-03-05'))
     expect(entries.map(({ when }) => [when.start, when.basis])).toEqual([['2026-03-05', 'inferred']])

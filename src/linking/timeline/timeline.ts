@@ -34,9 +34,15 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 /** Content words of a stretch without its times. */
 const wordsOf = ({ layers }: Annotated, at: Span): Set<string> => {
   const times = layers.times.mentions.filter(({ span }) => covers(at, span))
-  const inside = layers.tokens.tokens.filter((token) => token.start >= at.start && token.end <= at.end && CONTENT.has(token.pos))
+  const inside = layers.tokens.tokens.filter(
+    (token) => token.start >= at.start && token.end <= at.end && CONTENT.has(token.pos),
+  )
   // The first letters stand for the word, so that "invited" meets "invitation".
-  return new Set(inside.filter((token) => !times.some(({ span }) => covers(span, token))).map(({ lemma }) => lemma.toLowerCase().slice(0, 5)))
+  return new Set(
+    inside
+      .filter((token) => !times.some(({ span }) => covers(span, token)))
+      .map(({ lemma }) => lemma.toLowerCase().slice(0, 5)),
+  )
 }
 
 const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
@@ -60,8 +66,9 @@ const same = (a: Candidate, b: Candidate): boolean => {
   if (a.dated.when.start !== b.dated.when.start || a.dated.when.end !== b.dated.when.end) return false
   const overlap = overlapOf(a.words, b.words)
   if (overlap >= SAME_WORDS) return true
-  if (a.dated.event === null || b.dated.event === null || a.dated.event.type !== b.dated.event.type) return false
-  const parties = shares(a.actors, b.actors) || (a.actors.length + b.actors.length === 0 && shares(a.recipients, b.recipients))
+  if (a.dated.event === null || a.dated.event.type !== b.dated.event?.type) return false
+  const parties =
+    shares(a.actors, b.actors) || (a.actors.length + b.actors.length === 0 && shares(a.recipients, b.recipients))
   return parties && overlap >= SAME_EVENT_WORDS
 }
 
@@ -81,14 +88,22 @@ const entryOf = (group: readonly Candidate[]): TimelineEntry => {
   return {
     when,
     statement: first.statement,
-    anchors: [first, ...rest.sort((a, b) => compare(a.anchor.document, b.anchor.document) || a.anchor.span.start - b.anchor.span.start)].map(({ anchor }) => anchor),
+    anchors: [
+      first,
+      ...rest.sort(
+        (a, b) => compare(a.anchor.document, b.anchor.document) || a.anchor.span.start - b.anchor.span.start,
+      ),
+    ].map(({ anchor }) => anchor),
     event: event === null ? null : { type: event.type, actors: first.actors, recipients: first.recipients },
   }
 }
 
 /** Entries by time; an open start comes first, a wider range before a narrower one within it. */
 const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(a.when.start ?? '', b.when.start ?? '') || compare(b.when.end ?? '', a.when.end ?? '') || compare(a.statement, b.statement) || compare(a.anchors[0]?.document ?? '', b.anchors[0]?.document ?? '')
+  compare(a.when.start ?? '', b.when.start ?? '') ||
+  compare(b.when.end ?? '', a.when.end ?? '') ||
+  compare(a.statement, b.statement) ||
+  compare(a.anchors[0]?.document ?? '', b.anchors[0]?.document ?? '')
 
 /**
  * The timeline of a corpus. Statements in one group each tell the same event as the group's first, so no chain of
