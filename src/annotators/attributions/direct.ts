@@ -23,6 +23,7 @@ const sayingAfter = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at: 
   if (range === undefined || quoteOf[at] !== -1) return null
   let limit = at
   while (limit < range.end && quoteOf[limit] === -1) limit++
+  if (!isClosed(reading, at)) return null
   let start = at
   while (start < limit && isSkippable(tokens[start])) start++
   for (let i = start; i < limit; i++) {
@@ -41,6 +42,8 @@ const sayingAfter = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at: 
       const end = sourceEnd(reading, from, limit)
       return { group, source: sourceSpan(tokens, from, end), end, rule: 'direct.verb-source' }
     }
+    const ownSentence = (tokens[at - 1] as Token).sentence !== token.sentence
+    if (ownSentence && clause !== undefined && reading.clauses.some(({ parent, kind }) => parent !== null && reading.clauses[parent] === clause && kind === 'complement')) return null
     const source = clause === undefined ? null : subjectOf(reading, clause)?.span
     const { first } = source == null ? { first: -1 } : tokensIn(tokens, source)
     if (first < start) return { group, source: sourceSpan(tokens, start, group.first), end: group.end, rule: 'direct.source-verb' }
@@ -48,6 +51,17 @@ const sayingAfter = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at: 
   }
   return null
 }
+
+/** True when the quotation before token `at` ends as one does before its saying: a comma, a question, a dash; a full stop ends all. */
+const isClosed = ({ tokens, quoteOf }: Reading, at: number): boolean => {
+  let last = at - 1
+  while (last >= 0 && /^["”’'»“]+$|^''$/u.test(tokens[last]?.text ?? '')) last--
+  const inner = tokens[last]?.text ?? ''
+  const outer = quoteOf[at] === -1 ? (tokens[at]?.text ?? '') : ''
+  if (/^[.]$/u.test(inner)) return (tokens[at] as Token).sentence === (tokens[last] as Token).sentence
+  return /^(?:[,!?…—–-]|\.\.+)$/u.test(inner) || /^[,—–]$/u.test(outer) || VERB_FIRST.has(tokens[at]?.lower ?? '')
+}
+const VERB_FIRST = new Set(['said', 'says', 'asked', 'replied', 'added', 'wrote', 'told'])
 
 const skipAdverbs = (tokens: readonly Token[], from: number, limit: number): number => {
   let at = from

@@ -17,9 +17,25 @@ const isNominal = (reading: Reading, first: number, end: number): boolean => {
   return names.mentions.some(({ span }) => span.start >= at.start && span.end <= at.end) || UNNAMED_NOUNS.has((tokens[end - 1] as Token).lemma)
 }
 
+/** "P, says S". */
+const trailingVerb = (reading: Reading, first: number, end: number): Draft | null => {
+  const { tokens } = reading
+  for (let i = end - 2; i > first + 1 && i >= end - 1 - MAX_SOURCE; i--) {
+    const token = tokens[i] as Token
+    if (!HEADLINE_VERBS.has(token.lower) || tokens[i - 1]?.text !== ',') continue
+    const source = sourceSpan(tokens, i + 1, end)
+    const content = contentSpan(reading, first, i - 1)
+    if (source === null || content === null || !isNominal(reading, i + 1, end)) return null
+    return { rule: 'headline.trailing', confidence: 0.85, source: [source], cue: [{ start: token.start, end: token.end }], content: [content] }
+  }
+  return null
+}
+
 /** Drafts from one title or heading, tokens [first, end). */
 const headline = (reading: Reading, first: number, end: number): Draft | null => {
   const { tokens, quoteOf } = reading
+  const inverted = trailingVerb(reading, first, end)
+  if (inverted !== null) return inverted
   for (let i = first + 1; i < Math.min(end - 1, first + MAX_SOURCE + 1); i++) {
     if (quoteOf[i] !== -1) return null
     const token = tokens[i] as Token

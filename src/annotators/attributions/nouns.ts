@@ -1,8 +1,8 @@
 /** Nouns of saying with their content: "his claim that P", "the warning by S that P", "its insistence that P". */
-import type { Token } from '../../model/layers.ts'
-import { SAYING_NOUNS } from '../../lexicons/saying.ts'
+import type { Clause, Token } from '../../model/layers.ts'
+import { CLAUSE_VERBS, SAYING_NOUNS } from '../../lexicons/saying.ts'
 import type { Span } from '../../text/span.ts'
-import { contentSpan, spanOf, type Draft, type Reading } from './reading.ts'
+import { contentSpan, spanOf, tokensIn, type Draft, type Reading } from './reading.ts'
 
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
@@ -22,6 +22,23 @@ const possessor = ({ tokens, chunkOf, chunks }: Reading, head: number): { span: 
     if (i < from) break
   }
   return null
+}
+
+/**
+ * Where the clause's words end: before the main verb of the sentence, when that was taken for a further clause with the
+ * clause's own object as subject ("the claim that they broke the truce was dismissed").
+ */
+const mainVerbAfter = ({ clauses, tokens }: Reading, complement: Clause): number => {
+  for (const one of clauses) {
+    if (one.sentence !== complement.sentence || one.predicate.head <= complement.predicate.head || one.predicate.head >= complement.end) continue
+    if (one.kind === 'infinitive' || one.kind === 'participial' || one.kind === 'relative' || one.subject === null) continue
+    const subject = tokensIn(tokens, one.subject)
+    const before = tokens[subject.first - 1]
+    if (before === undefined || subject.first <= complement.predicate.head) continue
+    const isObject = before.pos === 'ADP' || (before.pos === 'VERB' && !CLAUSE_VERBS.has(before.lemma)) || before.pos === 'ADV'
+    if (isObject) return tokensIn(tokens, one.predicate.span).first
+  }
+  return complement.end
 }
 
 /** Drafts from nouns followed by "that" and a clause. */
@@ -44,7 +61,7 @@ export const sayingNouns = (reading: Reading): Draft[] => {
     if (clause === undefined) continue
     const owner = possessor(reading, i)
     source ??= owner?.span ?? null
-    const content = contentSpan(reading, at, clause.end)
+    const content = contentSpan(reading, at, mainVerbAfter(reading, clause))
     if (content === null) continue
     drafts.push({
       rule: 'noun.clause',

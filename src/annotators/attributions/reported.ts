@@ -4,12 +4,13 @@
  */
 import type { Clause, Token } from '../../model/layers.ts'
 import {
-  ASPECT_VERBS, CLAUSE_VERBS, DEPICTION_VERBS, IMPERSONAL_PARTICIPLES, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_FRAMES, SPEECH_VERBS,
+  ADDRESSEE_VERBS, ASPECT_VERBS, CLAUSE_VERBS, DEPICTION_VERBS, IMPERSONAL_PARTICIPLES, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_FRAMES, SPEECH_VERBS,
   THOUGHT_VERBS,
 } from '../../lexicons/saying.ts'
 import type { Span } from '../../text/span.ts'
 import { groupOf, subjectOf, type Group } from './cues.ts'
 import { classOf, type SourceClass } from './sources.ts'
+import { nounPhraseEnd } from './phrases.ts'
 import { contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
 
 /** Content found for a cue: where it begins and ends (tokens), the cue's own end when it takes a preposition. */
@@ -42,6 +43,8 @@ const contentEnd = ({ clauses, tokens }: Reading, number: number): number => {
   for (let i = number + 1; i < clauses.length; i++) {
     const child = clauses[i] as Clause
     if (child.sentence !== clause.sentence || child.first >= clause.end) break
+    const saysOn = child.kind === 'participial' && SPEECH_VERBS.has(child.predicate.lemma) && tokens[child.first - 1]?.text === ','
+    if (saysOn && child.first > clause.predicate.head + 1) return child.first
     if (child.parent !== number || child.first <= clause.predicate.head + 1) continue
     const at = tokens[child.first - 1]?.text === ',' ? child.first : tokens[child.first - 2]?.text === ',' ? child.first - 1 : -1
     if (at === -1) continue
@@ -49,6 +52,16 @@ const contentEnd = ({ clauses, tokens }: Reading, number: number): number => {
     if (turns) return at
   }
   return clause.end
+}
+
+/** Verbs that take an "-ing" as content: "denied breaking the truce". */
+const GERUND_VERBS = new Set('deny admit propose suggest recommend recall regret consider announce report favor favour oppose support mention discuss describe acknowledge'.split(' '))
+
+/** The comma after a bare object that was taken for a clause's subject ("stress diplomacy, some leaders have called …"), or -1. */
+const commaAfterObject = ({ tokens, chunkOf, chunks }: Reading, complement: Clause): number => {
+  const chunk = chunks[chunkOf[complement.first] ?? -1]
+  if (chunk === undefined || chunk.first !== complement.first || tokens[chunk.end]?.text !== ',') return -1
+  return chunk.end < complement.predicate.head && !['who', 'which', 'whose'].includes(tokens[chunk.end + 1]?.lower ?? '') ? chunk.end : -1
 }
 
 const contentOf = (reading: Reading, number: number, group: Group): Found | null => {
@@ -59,7 +72,8 @@ const contentOf = (reading: Reading, number: number, group: Group): Found | null
   const cueEnd = group.end
   const complement = childOf(reading, number, ['complement'], cueEnd)
   if (CLAUSE_VERBS.has(lemma) && !clause.passive) {
-    if (complement !== undefined) {
+    const bare = complement === undefined ? -1 : commaAfterObject(reading, complement)
+    if (complement !== undefined && bare === -1) {
       let first = complement.first
       if (first > cueEnd && OPENERS.has((tokens[first - 1] as Token).lower)) first--
       return { first, end, cueEnd, frame: 'clause', confidence: 0.9 }
@@ -70,6 +84,14 @@ const contentOf = (reading: Reading, number: number, group: Group): Found | null
     const hasVerb = at > cueEnd && clauses.some((one) => one.sentence === clause.sentence && one.predicate.head > at + 0 && one.predicate.head < Math.min(end, at + 12))
     if (hasVerb && SPEECH_VERBS.has(lemma)) return { first: at, end, cueEnd, frame: 'clause', confidence: 0.75 }
   }
+  if (ADDRESSEE_VERBS.has(lemma) && !clause.passive) {
+    const first = nounPhraseEnd(reading, cueEnd, end)
+    const hasVerb = first > cueEnd && clauses.some((one) => one.sentence === clause.sentence && one.kind !== 'infinitive' && one.predicate.head > first && one.predicate.head < end && tokensIn(tokens, one.predicate.span).first > first)
+    const starts = tokens[first]
+    if (hasVerb && starts !== undefined && first < end && !['ADP', 'PUNCT', 'CCONJ', 'VERB', 'PART'].includes(starts.pos)) return { first, end, cueEnd, frame: 'clause', confidence: 0.8 }
+  }
+  const gerund = childOf(reading, number, ['participial'], cueEnd)
+  if (GERUND_VERBS.has(lemma) && gerund !== undefined && gerund.first === cueEnd) return { first: cueEnd, end, cueEnd, frame: 'gerund', confidence: 0.7 }
   const link = tokens[cueEnd]
   if (DEPICTION_VERBS.has(lemma) && link?.lower === 'as' && clause.kind === 'relative' && clause.objects.length === 0) return { first: cueEnd, end, cueEnd, frame: 'depiction', confidence: 0.65 }
   const prepositions = Object.hasOwn(PREPOSITION_FRAMES, lemma) ? PREPOSITION_FRAMES[lemma] : undefined
@@ -85,6 +107,8 @@ const contentOf = (reading: Reading, number: number, group: Group): Found | null
   if (object === undefined || NEEDS_CLAUSE.has(lemma)) return null
   const { first } = tokensIn(tokens, object)
   if (first > cueEnd + 1) return null
+  const stop = complement === undefined ? -1 : commaAfterObject(reading, complement)
+  if (stop !== -1 && OBJECT_VERBS.has(lemma)) return { first, end: stop, cueEnd, frame: 'object', confidence: 0.55 }
   if (lemma === 'accuse') return { first, end, cueEnd, frame: 'object', confidence: 0.8 }
   if (DEPICTION_VERBS.has(lemma) && first < end) return { first, end, cueEnd, frame: 'depiction', confidence: 0.65 }
   if (OBJECT_VERBS.has(lemma)) return { first, end, cueEnd, frame: 'object', confidence: 0.6 }
@@ -150,8 +174,9 @@ const trailing = (reading: Reading, number: number, group: Group): Draft | null 
   const next = tokens[end]
   if (quoteOf[first - 2] !== -1 || next === undefined) return null
   const closes = end >= range.end - 1 || /^[,.]$/u.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.lower === 'in'
-  const hasVerb = tokens.slice(range.first, first - 1).some(({ pos }, i) => (pos === 'VERB' || pos === 'AUX') && quoteOf[range.first + i] === -1)
-  if (!closes || !hasVerb) return null
+  const hasVerbIn = (from: number, to: number): boolean => tokens.slice(from, to).some(({ pos }, i) => (pos === 'VERB' || pos === 'AUX') && quoteOf[from + i] === -1)
+  const isMiddle = next.text === ',' && hasVerbIn(end + 1, range.end)
+  if (!closes || !(hasVerbIn(range.first, first - 1) || isMiddle)) return null
   const lead = contentSpan(reading, range.first, first - 1)
   if (lead === null) return null
   const rest = next.text === ',' && end + 1 < range.end ? contentSpan(reading, end + 1, range.end) : null
@@ -181,11 +206,14 @@ const agentive = (reading: Reading, clause: Clause, group: Group): Draft | null 
 }
 const REFUSALS = new Set(['decline', 'refuse', 'accept', 'agree'])
 
+/** Verbs whose subject acts in words, even where it is only "it". */
+const AGENTIVE = new Set('accuse call demand urge deny reject condemn warn announce vow pledge refuse threaten insist decline promise propose denounce'.split(' '))
+
 /** Lowered for thought and for bare objects: what they report was not put in words, or hardly. */
 const plausible = (source: SourceClass, lemma: string, { frame, confidence }: Found): number => {
   if (source === null || source === 'type') return 0
   const isBare = frame === 'object' || frame === 'depiction' || frame === 'preposition' || frame === 'infinitive'
-  if (source === 'it') return !isBare && SPEECH_VERBS.has(lemma) ? confidence - 0.1 : 0
+  if (source === 'it') return (!isBare && SPEECH_VERBS.has(lemma)) || AGENTIVE.has(lemma) ? confidence - 0.1 : 0
   if (source === 'document') return isBare && frame !== 'preposition' ? confidence - 0.2 : confidence - 0.05
   return THOUGHT_VERBS.has(lemma) ? confidence - 0.25 : confidence
 }

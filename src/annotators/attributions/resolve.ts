@@ -11,7 +11,7 @@ import { headOf, isNoun } from './sources.ts'
 /** The party whose seat a capital is: unnamed officials there speak for it. */
 const SEATS: ReadonlyMap<string, string> = new Map(ENTRIES.flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])))
 
-type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
+export type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
 
 const isPossessed = (text: string, { end }: Span): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))
 
@@ -44,6 +44,11 @@ const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null)
   return inside.find(({ span }) => span.end <= first && head !== null && covers(span, head)) ?? null
 }
 
+/** Nouns that hide a face: "a U.S. official", "people close to the talks". */
+const FACELESS = new Set('official source person people aide diplomat adviser advisor officer insider staffer negotiator mediator expert analyst critic supporter observer'.split(' '))
+/** Nouns for the voice of a body: what it says, the body says. */
+const VOICES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'representative'])
+
 /** Who stands behind the words of a source. */
 export const speakerOf = (reading: Reading, at: Span): Speaker => {
   const { first, end } = tokensIn(reading.tokens, at)
@@ -55,7 +60,11 @@ export const speakerOf = (reading: Reading, at: Span): Speaker => {
     const author = reading.names.mentions.find(({ span, metonym, kind }) => covers(at, span) && isPossessed(reading.text, span) && (metonym || kind !== 'place'))
     return { speaker: author?.referent ?? null, sourceKind: 'document', party: author === undefined ? partyIn(reading, at, words) : null }
   }
+  const isUnnamed = head !== null && isNoun(FACELESS, head) && (mention === null || mention.form === 'role' || mention.kind === 'group')
+  if (isUnnamed) return { speaker: null, sourceKind: 'unnamed', party: partyIn(reading, at, words) }
   if (mention !== null) return { speaker: mention.referent, sourceKind: 'named', party: null }
+  const body = head !== null && isNoun(VOICES, head) ? reading.names.mentions.find(({ span, form, kind }) => covers(at, span) && form === 'name' && kind === 'organization') : undefined
+  if (body !== undefined) return { speaker: body.referent, sourceKind: 'named', party: null }
   const isNamed = head !== null && (head.pos === 'PROPN' || PERSONAL.test(head.lower)) && !isNoun(UNNAMED_NOUNS, head)
   return { speaker: null, sourceKind: isNamed ? 'named' : 'unnamed', party: partyIn(reading, at, words) }
 }

@@ -2,8 +2,8 @@
 import { idOf } from '../../model/ids.ts'
 import type { LocalAttribution } from '../../model/layers.ts'
 import { bySpan, covers, hull, overlaps, sameSpan, type Span } from '../../text/span.ts'
-import { hedgesIn, modeOf, relaysOf, speakerOf } from './resolve.ts'
-import type { Draft, Reading } from './reading.ts'
+import { hedgesIn, modeOf, relaysOf, speakerOf, type Speaker } from './resolve.ts'
+import { tokensIn, type Draft, type Reading } from './reading.ts'
 
 const key = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
 const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
@@ -48,13 +48,35 @@ export const settle = (drafts: readonly Draft[]): Draft[] => {
 
 const wholeOf = ({ source, cue, content }: Draft): Span => hull([...source, ...cue, ...content])
 
+const NOBODY: Speaker = { speaker: null, sourceKind: 'unnamed', party: null }
+
+/** Speakers of drafts in text order. "He" or "she" whom the names leave open is whoever spoke in the sentence before, if a person; "it" a body. */
+const speakersOf = (reading: Reading, ordered: readonly Draft[]): Speaker[] => {
+  const { names, text, tokens, sentences } = reading
+  let last: { speaker: Speaker; sentence: number; isPerson: boolean } | null = null
+  return ordered.map((draft) => {
+    const at = draft.speakerAt ?? (draft.source.length === 0 ? null : hull(draft.source))
+    if (at === null) return NOBODY
+    const own = speakerOf(reading, at)
+    const sentence = tokens[tokensIn(tokens, at).first]?.sentence ?? -1
+    const isPronoun = /^(?:s?he|it)$/iu.test(text.slice(at.start, at.end))
+    const wantsPerson = !/^it$/iu.test(text.slice(at.start, at.end))
+    const isNear = last !== null && sentence - last.sentence <= 1 && sentences[sentence]?.paragraph === sentences[last.sentence]?.paragraph
+    const speaker = own.speaker === null && isPronoun && isNear && last?.isPerson === wantsPerson ? last.speaker : own
+    const kind = speaker.speaker === null ? undefined : names.referents[speaker.speaker]?.kind
+    const end = tokens[tokensIn(tokens, { start: wholeOf(draft).end - 1, end: wholeOf(draft).end }).first]?.sentence ?? sentence
+    if (kind !== undefined) last = { speaker, sentence: end, isPerson: kind === 'person' }
+    return speaker
+  })
+}
+
 /** Attributions of the settled drafts in text order, with speakers, relays, hedges, modes and nesting. */
 export const attributionsOf = (reading: Reading, drafts: readonly Draft[]): LocalAttribution[] => {
   const ordered = [...drafts].sort((a, b) => bySpan(wholeOf(a), wholeOf(b)))
   const ids = ordered.map(({ rule, source, cue, content }) => idOf('att', rule, key(source), key(cue), key(content)))
+  const speakers = speakersOf(reading, ordered)
   return ordered.map((draft, i) => {
-    const at = draft.speakerAt ?? (draft.source.length === 0 ? null : hull(draft.source))
-    const speaker = at === null ? { speaker: null, sourceKind: 'unnamed' as const, party: null } : speakerOf(reading, at)
+    const speaker = speakers[i] as Speaker
     const core = draft.cue.length > 0 ? hull(draft.cue) : hull(draft.content)
     let outer = -1
     ordered.forEach((other, k) => {

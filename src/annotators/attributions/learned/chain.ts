@@ -5,10 +5,10 @@
 import type { Reading } from '../reading.ts'
 import { tokensIn, type Draft } from '../reading.ts'
 import { at, feature, type Columns } from './columns.ts'
-import type { Chain } from './crf.ts'
+import { topologyOf } from './crf.ts'
 
-/** Tokens [first, end) of a cue, with the token that names the saying. */
-export type Cue = { readonly first: number; readonly end: number; readonly head: number }
+/** Tokens [first, end) of a cue, the token that names the saying, and how sure the first chain is of it, 0 to 1. */
+export type Cue = { readonly first: number; readonly end: number; readonly head: number; readonly sure: number }
 
 /** Labels of tokens: outside, source's first and later tokens, content's first and later tokens, the cue itself. */
 export const LABELS = { outside: 0, sourceFirst: 1, source: 2, contentFirst: 3, content: 4, cue: 5 } as const
@@ -27,16 +27,10 @@ const isAllowed = (from: number, to: number): boolean => {
   return SEEN[from] === SEEN[to]
 }
 
-/** The chain's states from the learned weights between labels (6 x 6). */
-export const chainOf = (between: ArrayLike<number>): Chain => {
-  const transition = new Float64Array(STATES * STATES).fill(-Infinity)
-  for (let from = 0; from < STATES; from++)
-    for (let to = 0; to < STATES; to++)
-      if (isAllowed(from, to)) transition[from * STATES + to] = between[(STATE_LABEL[from] as number) * 6 + (STATE_LABEL[to] as number)] as number
-  const start = new Float64Array(STATES).fill(-Infinity)
-  for (const state of [0, 2, 6, 8]) start[state] = 0
-  return { states: STATES, start, transition }
-}
+/** A label follows a label; the source comes once. A window begins outside, in content, in the source or with the cue. */
+export const SPAN_TOPOLOGY = topologyOf(STATE_LABEL, STATE_LABEL.map((_, s) => s === 0 || s === 2 || s === 6 || s === 8), isAllowed)
+/** Labels, the cue's included: the width of the weights between them. */
+export const SPAN_WIDTH = 6
 
 const BEFORE = 2
 const AFTER = 4
@@ -59,7 +53,7 @@ export const windowOf = ({ bySentence, tokens, sentences }: Reading, { quote }: 
 }
 
 /** Features each token has for one cue. */
-export const CUE_FEATURES = 34
+export const CUE_FEATURES = 38
 
 const near = (distance: number): number => (distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 20 ? 8 : distance <= 35 ? 9 : 10)
 
@@ -119,6 +113,7 @@ export const cueFeatures = (
   const cueKind = at(clause, cue.head) >> 5
   const cueClause = at(clauseOf, cue.head)
   const span = cue.end - cue.first
+  const sure = Math.min(9, Math.floor(cue.sure * 10))
   const after = at(lemma, cue.end)
   const before = at(pos, cue.first - 1)
   const afterTag = at(pos, cue.end)
@@ -181,6 +176,10 @@ export const cueFeatures = (
     put(side + 4 * ((gap >> 9) & 1), p, inGap)
     put(side, at(pos, i + 1) + 32 * p, q)
     put(side + 4 * seen, lemmaLeft, lemmaHere)
+    put(sure, side)
+    put(sure, where, p)
+    put(sure, head, side)
+    put(sure, seen, lex)
   }
   return out
 }

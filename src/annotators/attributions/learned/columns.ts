@@ -32,6 +32,8 @@ export type Columns = {
   readonly sieve: Uint8Array
   /** Tokens to the sentence's start and end, up to 3; region. */
   readonly place: Uint8Array
+  /** Kind of place for the chains: what the token and the one before it are, below `KINDS_OF_PLACE`. */
+  readonly kind: Uint16Array
   /** What the sentence holds: quotation, speech verb, "according". */
   readonly sentence: Uint8Array
 }
@@ -114,6 +116,27 @@ const clauseColumns = ({ tokens, clauses }: Reading): { clause: Int32Array; clau
   return { clause, clauseOf }
 }
 
+const PLAIN = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'SCONJ', 'VERB']
+const MARKS: Readonly<Record<string, number>> = { ',': 14, ':': 15, ';': 16, '—': 17, '–': 17, '-': 18, '.': 19, '!': 19, '?': 19, '(': 20, ')': 20 }
+const RELATIVES = new Set(['who', 'which', 'whose'])
+const KIND_COUNT = 26
+/** Kinds of place: pairs of neighbouring tokens' kinds. */
+export const KINDS_OF_PLACE = KIND_COUNT * KIND_COUNT
+
+const kindColumn = (tokens: readonly Token[], quote: Uint8Array): Uint16Array => {
+  const column = new Uint16Array(tokens.length)
+  let before = 0
+  tokens.forEach(({ text, lower, pos, sentence }, i) => {
+    if (tokens[i - 1]?.sentence !== sentence) before = 0
+    const inner = quote[i]
+    const kind =
+      inner === 2 ? 21 : inner === 3 ? 22 : lower === 'that' ? 23 : RELATIVES.has(lower) ? 24 : (MARKS[text] ?? (pos === 'PUNCT' ? 25 : PLAIN.indexOf(pos) + 1))
+    column[i] = before * KIND_COUNT + kind
+    before = kind
+  })
+  return column
+}
+
 const sieveColumn = ({ tokens }: Reading, drafts: readonly Draft[]): Uint8Array => {
   const column = new Uint8Array(tokens.length)
   const put = (draft: Draft, part: 'content' | 'source' | 'cue', value: number): void => {
@@ -164,7 +187,7 @@ export const columnsOf = (reading: Reading, drafts: readonly Draft[]): Columns =
       place[i] = Math.min(i - first, 3) + 4 * Math.min(end - 1 - i, 3) + 16 * region
     }
   })
-  return { length, word, lemma, suffix, pos, shape, lexicon, quote, ...clauseColumns(reading), sieve: sieveColumn(reading, drafts), place, sentence }
+  return { length, word, lemma, suffix, pos, shape, lexicon, quote, ...clauseColumns(reading), kind: kindColumn(tokens, quote), sieve: sieveColumn(reading, drafts), place, sentence }
 }
 
 /** A column's value at a place, or a fixed odd value outside the text. */

@@ -1,16 +1,12 @@
 /** The first chain: which tokens are cues. Labels: outside, a cue's first token, its later ones. */
 import type { Columns } from './columns.ts'
 import type { Cue } from './chain.ts'
-import type { Chain } from './crf.ts'
+import { topologyOf } from './crf.ts'
 
 export const CUE_LABELS = 3
 
-/** The chain from the learned weights between labels (3 x 3): no later token without a first. */
-export const cueChain = (between: ArrayLike<number>): Chain => {
-  const transition = Float64Array.from(between)
-  transition[2] = -Infinity
-  return { states: CUE_LABELS, start: Float64Array.from([0, 0, -Infinity]), transition }
-}
+/** No later token without a first. */
+export const CUE_TOPOLOGY = topologyOf([0, 1, 2], [true, true, false], (from, to) => to !== 2 || from !== 0)
 
 const VERB = 16
 const AUXILIARY = 4
@@ -24,14 +20,14 @@ export const cueHead = ({ pos, lexicon }: Columns, first: number, end: number): 
   return first
 }
 
-/** Cues from labels. */
-export const cuesFrom = (columns: Columns, labels: ArrayLike<number>): Cue[] => {
+/** Cues from labels; `sure(i)`: the probability that token i begins one. */
+export const cuesFrom = (columns: Columns, labels: ArrayLike<number>, sure: (first: number) => number): Cue[] => {
   const cues: Cue[] = []
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] !== 1) continue
     let end = i + 1
     while (end < labels.length && labels[end] === 2) end++
-    cues.push({ first: i, end, head: cueHead(columns, i, end) })
+    cues.push({ first: i, end, head: cueHead(columns, i, end), sure: sure(i) })
   }
   return cues
 }
