@@ -1,9 +1,10 @@
 /** What holds of every dossier, whatever the texts: it verifies, and the order of the inputs changes nothing. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import { stages } from '../src/compose.ts'
+import { compare as compareFiles, stages } from '../src/compose.ts'
 import { idOf, sha256 } from '../src/model/ids.ts'
 import type { Document } from '../src/model/document.ts'
 import { annotating } from '../src/service/annotate.ts'
@@ -104,6 +105,12 @@ describe('every dossier', () => {
       }),
       { numRuns: 6 },
     )
+  })
+
+  it('verifies for the sample coverage', async () => {
+    const { dossier, unreadable } = await compareFiles([join(import.meta.dirname, '..', 'examples')])
+    expect(await verifyDossier(JSON.parse(JSON.stringify(dossier)), schema)).toEqual([])
+    expect(unreadable).toBe(0)
   })
 
   it('is of nothing when nothing is given', async () => {

@@ -36,9 +36,9 @@ const addCounters = (groups: Group[]): void => {
     }
 }
 
-/** The parties of the ledger: those the entities have, and bodies and people that act for themselves. */
+/** The parties: every one an entity acts for, so that its id leads somewhere, and bodies and people that act for themselves. */
 const partiesOf = (links: EntityLinks, used: ReadonlySet<PartyId>): Ledger['parties'] => {
-  const known = links.parties.filter(({ id }) => used.has(id))
+  const known = links.parties
   const own = [...used].filter((id) => !known.some((party) => party.id === id)).map((id) => {
     const members = links.entities.filter((entity) => entity.party === null && entity.kind !== 'place' && partyId(entity.name) === id)
     return { id, name: members[0]?.name ?? id, members: members.map((entity) => entity.id) }
