@@ -1,10 +1,12 @@
 /** How surely a clause puts forward what it says: denied, hedged, planned, conditional, or the writer's own view. */
+import { ACT_CONCEPTS } from '../../lexicons/paraphrases.ts'
 import { COMMENTARY, DOUBT_WORDS } from '../../lexicons/propositions.ts'
 import type { Modality } from '../../model/dossier.ts'
 import type { Clause, Sentence, Token } from '../../model/layers.ts'
 import type { Term } from './concepts.ts'
 import type { Proposition } from './proposition.ts'
 import { namesWithin, type Reader } from './reader.ts'
+import { isAgentive } from './roles.ts'
 
 export const isDoubt = ({ lower, pos }: Token): boolean => DOUBT_WORDS.has(lower) && !((lower === 'may' || lower === 'might') && pos !== 'AUX' && pos !== 'VERB')
 
@@ -45,13 +47,17 @@ const namesSome = (reader: Reader, { span }: Omit<Proposition, 'weak'>): boolean
 /** True for the writer's own view and for commentary: nothing that happened, was said or was offered. */
 export const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>): boolean => {
   if (made.attribution !== null) return made.main.length === 0 || (!namesSome(reader, made) && made.quantities.length === 0 && made.times.length === 0 && made.terms.length < 4)
-  if (reader.layers.wording.opinionated.includes(clause.sentence)) return true
-  if (made.actors.length === 0 && made.quantities.length === 0 && !(clause.passive && made.main.length > 0)) return true
-  if (COMMENTARY.has(clause.predicate.lemma)) return true
-  if (made.modality === 'possible' || made.modality === 'conditional') return true
-  if (reader.layers.regions.genre === 'opinion' && made.tense !== 'past') return true
+  if (reader.layers.wording.opinionated.includes(clause.sentence) || made.modality === 'possible' || made.modality === 'conditional') return true
+  const act = made.main.some((concept) => ACT_CONCEPTS.has(concept))
+  const agentive = isAgentive(reader, clause)
+  if (!agentive && !(clause.passive && act) && made.quantities.length === 0) return true
+  if (VIEWS.has(clause.predicate.lemma) || (!agentive && COMMENTARY.has(clause.predicate.lemma))) return true
+  if (reader.layers.regions.genre === 'opinion' && (made.tense !== 'past' || !act || made.modality === 'planned' || made.actors.length === 0)) return true
   return made.main.length === 0 || (made.others.length + made.places.length + made.quantities.length + made.times.length === 0 && made.terms.length < 3)
 }
+
+/** Verbs of the writer's own view, whoever is their subject. */
+const VIEWS = new Set(['appear', 'seem', 'remain', 'depend', 'deserve', 'reflect', 'underscore', 'highlight', 'matter', 'represent', 'frame', 'need', 'embody', 'watch', 'view', 'see', 'regard', 'consider'])
 
 /** Nouns whose clause is named rather than asserted: "no evidence that it paid". */
 const NAMED_ONLY = /\b(?:evidence|proof|signs?|indications?|suggestions?|doubts?|fears?|ideas?|notion|possibility|chance|risk|theory|rumou?rs?) (?:that )?$/i

@@ -40,7 +40,7 @@ const withoutNested = (group: readonly Proposition[]): Proposition[] =>
 
 /** Whether a group makes a claim: something reported once, or anything that two documents say in a clause. */
 const isClaim = (group: readonly Proposition[]): boolean => {
-  if (group.some((one) => !one.weak && one.kind !== 'phrase')) return true
+  if (group.some((one) => !one.weak && !one.partial)) return true
   const clauses = group.filter(({ kind }) => kind !== 'phrase')
   return new Set(clauses.map(({ document }) => document)).size >= 2
 }

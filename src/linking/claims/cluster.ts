@@ -11,6 +11,10 @@ import { conflictsOf, featuresOf, nearness, weigh, type Conflict, type Nearness,
 export const JOIN = 0.5
 /** Where less is to be trusted: near repetitions within one document, commentary and background on both sides, a noun phrase. */
 const JOIN_WEAK = 0.65
+/** A part of a statement holds little and is matched by chance more often. */
+const JOIN_PARTIAL = 0.58
+/** A title and the lead it sums up. */
+const JOIN_TITLE = 0.4
 /** Over two stories (two events) only what is nearly the same sentence: look-alikes are common there. */
 const JOIN_ACROSS = 0.8
 /** Features that a pair must share beside the act. */
@@ -54,7 +58,9 @@ export type StoryOf = (document: DocumentId) => StoryId | null
 
 const thresholdOf = (a: Proposition, b: Proposition, storyOf: StoryOf): number => {
   if (storyOf(a.document) !== storyOf(b.document)) return JOIN_ACROSS
-  return a.document === b.document || (a.weak && b.weak) ? JOIN_WEAK : JOIN
+  if (a.document === b.document) return a.kind === 'title' || b.kind === 'title' ? JOIN_TITLE : JOIN_WEAK
+  if (a.weak && b.weak) return JOIN_WEAK
+  return a.partial || b.partial ? JOIN_PARTIAL : JOIN
 }
 
 /**

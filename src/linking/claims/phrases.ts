@@ -44,7 +44,7 @@ export const phrasesOf = (reader: Reader, sentence: number, covered: readonly Pr
     found.push({
       key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
       document: reader.document.id,
-      sentence, clause: null, kind: 'phrase', span, whole: false, main, inner: [], ...content, ...roles,
+      sentence, clause: null, kind: 'phrase', span, whole: false, partial: true, main, inner: [], ...content, ...roles,
       core: [...core], negated: false, modality: hedges.length > 0 ? 'possible' : attribution === null ? 'fact' : 'reported', hedges, tense: 'none', attribution,
       cue: attribution === null ? null : cueLemma(reader, attribution.cue), sourceParty: null, weak: true,
     })

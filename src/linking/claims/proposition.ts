@@ -33,6 +33,8 @@ export type Proposition = {
   readonly core: readonly number[]
   /** True when those words read as a statement on their own. */
   readonly whole: boolean
+  /** True for a relative, participial or subjectless clause: part of a statement, not one. */
+  readonly partial: boolean
   /** Classes of its act: the verb's, or its object's where the verb adds little ("hold talks"). */
   readonly main: readonly string[]
   /** Classes of the acts that hang on it ("agreed to halt strikes"). */

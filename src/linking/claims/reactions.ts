@@ -33,12 +33,24 @@ const partyOfClause = (reader: Reader, clause: Clause, speaker: (at: Span) => Pa
   return named.find(({ who }) => who.party !== null)?.who.party ?? speaker(clause.predicate.span)
 }
 
+const CONTENT_KINDS = new Set<Clause['kind']>(['complement', 'infinitive', 'participial'])
+
+/** True when a proposition is what a clause of reaction is about: its complement, or the object's, not a remark added to it. */
+const isContentOf = (reader: Reader, one: Proposition, reacting: Clause): boolean => {
+  const { clauses } = reader.layers.clauses
+  const clause = one.clause === null ? undefined : clauses[one.clause]
+  if (clause === undefined) return [...reacting.objects, ...reacting.obliques.map(({ span }) => span)].some((at) => covers(at, one.span))
+  const token = reader.tokens[clause.first]
+  const added = clause.kind === 'participial' && reader.tokens[clause.first - 1]?.lower === ','
+  return token !== undefined && !added && (CONTENT_KINDS.has(clause.kind) || clause.kind === 'main')
+}
+
 /** Reactions of the clauses above a proposition to it, innermost first. */
 export const reactionsTo = (reader: Reader, one: Proposition, speaker: (at: Span) => PartyId | null): Reaction[] => {
   const { clauses } = reader.layers.clauses
   const found: Reaction[] = []
   clauses.forEach((clause) => {
-    if (clause.sentence !== one.sentence || !covers(clause.span, one.span) || clause.predicate.span.start >= one.span.start) return
+    if (clause.sentence !== one.sentence || !covers(clause.span, one.span) || clause.predicate.span.start >= one.span.start || !isContentOf(reader, one, clause)) return
     const act = actOfClause(reader, clause)
     const party = act === null ? null : partyOfClause(reader, clause, speaker)
     if (act !== null && party !== null) found.push({ party, act, anchor: anchorAt(reader.document, clause.span) })

@@ -49,6 +49,7 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     clause: number,
     kind: sentence.region === 'title' ? 'title' : 'clause',
     span,
+    partial: PARTIAL.has(clause.kind) || clause.subject === null || !covers(span, clause.subject),
     whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && !PARTIAL.has(clause.kind) && !PRONOUNS.test(reader.document.text.slice(clause.subject.start, clause.subject.end)),
     main,
     inner,

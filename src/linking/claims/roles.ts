@@ -1,7 +1,32 @@
+/** Classes of nouns for those who can act: "negotiators", "the union", "police". */
+const AGENTS = new Set([
+  'official', 'leader', 'worker', 'employer', 'union', 'troops', 'police', 'government', 'people', 'person', 'gunman', 'court', 'election-body', 'country',
+  'hostage', 'prisoner', 'civilian', 'refugee', 'peacekeeper', 'mediate', 'woman', 'child',
+])
+const AGENT_NOUNS = new Set([
+  'side', 'party', 'team', 'group', 'company', 'ministry', 'army', 'navy', 'military', 'faction', 'rebel', 'militant', 'ally', 'member', 'lawmaker', 'senator',
+  'owner', 'bank', 'agency', 'council', 'commission', 'committee', 'office', 'force', 'guard', 'crew', 'delegate', 'fighter', 'regime', 'opposition', 'king', 'family',
+])
+
+/** True when someone, not something, is the subject: its head is a name, or a noun for those who act. */
+export const isAgentive = (reader: Reader, { subject }: Clause): boolean => {
+  if (subject === null) return false
+  const { chunks } = reader.layers.clauses
+  const own = chunks.filter((chunk) => chunk.span.start >= subject.start && chunk.span.end <= subject.end)
+  const heads = own.length === 0 ? [reader.tokenAt(subject.end - 1)] : [own[0]?.head ?? 0]
+  return heads.some((head) => {
+    const token = reader.tokens[head]
+    if (token === undefined) return false
+    if (AGENT_NOUNS.has(token.lemma) || reader.names.some(({ name }) => name.span.start <= token.start && token.end <= name.span.end)) return true
+    return termsOf(reader.tokens, head, head + 1, () => true).some(({ concepts }) => concepts.some((concept) => AGENTS.has(concept)))
+  })
+}
+
 /** Who acts in a proposition, who else is named, where it is, and who says it. */
 import type { Attribution } from '../../model/dossier.ts'
 import type { Clause } from '../../model/layers.ts'
 import { covers, type Span } from '../../text/span.ts'
+import { termsOf } from './concepts.ts'
 import { hullOf } from './content.ts'
 import type { Participant, Proposition } from './proposition.ts'
 import { namesWithin, type LinkedName, type Reader } from './reader.ts'

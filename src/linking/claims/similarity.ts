@@ -6,6 +6,13 @@ import type { Quantity } from './quantities.ts'
 /** Weight of a class or a participant: the rarer in the corpus, the more it tells. */
 export type Weights = { readonly of: (feature: string) => number }
 
+/** A place as a feature, apart from the party that may bear its name: its country where that is known. */
+const placeFeature = ({ country, side }: Participant): string => `at:${country ?? side}`
+/** Sides and places of a proposition as features. */
+const namedFeatures = (one: Proposition): string[] => [
+  ...new Set([...one.actors.map(featureOf), ...one.others.map(featureOf), ...one.places.map(placeFeature)]),
+]
+
 /** Everyone and every place a proposition names. */
 export const participantsOf = (one: Proposition): Participant[] => [...one.actors, ...one.others, ...one.places]
 /** A participant as a feature: its side, so that a leader's answer meets his country's. */
@@ -13,7 +20,7 @@ const featureOf = ({ side }: Participant): string => side
 
 /** All features of a proposition once each, for counting. */
 export const featuresOf = (one: Proposition): string[] => [
-  ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...participantsOf(one).map(featureOf)]),
+  ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...namedFeatures(one)]),
 ]
 
 /** A word met once in a few articles tells no more than one met three times: weights stop growing here. */
@@ -30,7 +37,7 @@ export const weigh = (all: readonly Proposition[]): Weights => {
 
 type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
 const sideOf = (one: Proposition): Side => {
-  const groups = [...one.terms.map(({ concepts }) => concepts), ...new Set(participantsOf(one).map(featureOf))].map((group) =>
+  const groups = [...one.terms.map(({ concepts }) => concepts), ...namedFeatures(one)].map((group) =>
     typeof group === 'string' ? [group] : group)
   const seen = new Set<string>()
   const distinct = groups.filter((group) => {
@@ -178,8 +185,8 @@ const tellsEnough = (a: Proposition, b: Proposition): boolean => {
     one.terms.filter(({ concepts }) => !concepts.some((concept) => one.main.includes(concept) || SLIGHT.has(concept))).flatMap(({ concepts }) => concepts)
   const other = new Set(things(b))
   if ((a.negated && b.negated) || things(a).some((concept) => other.has(concept))) return true
-  const names = new Set(participantsOf(b).map(featureOf))
-  return new Set(participantsOf(a).map(featureOf).filter((feature) => names.has(feature))).size >= 2
+  const names = new Set(namedFeatures(b))
+  return namedFeatures(a).filter((feature) => names.has(feature)).length >= 2
 }
 
 /** Two propositions that both name someone and share no one are rarely one, however alike their other words. */
