@@ -8,10 +8,23 @@ import { wordsAt } from './scene.ts'
 const FRAME = new Set(['venue', 'format', 'timing'])
 const SILENT = new Set<LocalResponse['act']>(['none-yet', 'no-comment', 'deflect', 'defer'])
 
+/** Words too general to tell one term from another. */
+const GENERAL = new Set(['proposal', 'offers', 'offer', 'demand', 'demands', 'invitation', 'government', 'meeting', 'talks', 'agreement', 'which', 'their', 'would', 'release', 'return', 'direct', 'similar', 'peace', 'under', 'between', 'after', 'before', 'other', 'future', 'terms', 'president', 'plan', 'request', 'full', 'days', 'percent'])
+const contentWords = (words: string): string[] => words.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= 5 && !GENERAL.has(word))
+
+/** "agreed to suspend the controls" names the term "lifting of export controls". */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(contentWords(b).map((word) => word.replace(/s$/u, '')))
+  return contentWords(a).some((word) => words.has(word.replace(/s$/u, '')))
+}
+
 /** Terms of a group that a response's words name. */
 export const termsNamed = (group: Group, response: LocalResponse): number[] =>
   group.terms.flatMap(({ mentions }, i) =>
-    response.issues.some((issue) => mentions.some(({ term, from }) => sameTerm(issue, wordsAt(response.scene, issue.span), term, wordsAt(from.scene, term.span)))) ? [i] : [])
+    mentions.some(({ term, from }) => {
+      const words = wordsAt(from.scene, term.span)
+      return response.issues.some((issue) => sameTerm(issue, wordsAt(response.scene, issue.span), term, words)) || sharesWord(wordsAt(response.scene, response.target), words)
+    }) ? [i] : [])
 
 /** Weighs whether a response answers a group's proposal; 0 when it cannot. */
 const fit = (group: Group, response: LocalResponse, story: StoryId | null): number => {
@@ -20,7 +33,9 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (group.proposers.includes(response.responder)) return joint ? termsNamed(group, response).length * ENOUGH : 0
   if (response.to.length > 0 && !response.to.some((party) => group.proposers.includes(party))) return 0
   const addressed = group.addressees.includes(response.responder)
-  if (!addressed && group.addressees.length > 0 && response.to.length === 0) return 0
+  // Anyone may welcome or criticise an offer; only those it is made to can answer it.
+  const bystander = (response.act === 'welcome' || response.act === 'criticise') && response.named !== 'any'
+  if (!addressed && group.addressees.length > 0 && response.to.length === 0 && !bystander) return 0
   const past = (response.occasion === 'earlier') !== (group.occasion === 'earlier')
   if (past || group.members.some(({ made }) => apart(made, response.at))) return 0
   const here = group.members.filter(({ scene }) => scene === response.scene)
@@ -35,7 +50,7 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   const otherNoun = response.named === 'invite' && group.act !== 'invite'
   if (otherNoun && named === 0 && response.to.length === 0) return 0
   // "a treaty", nobody's, answers no offer that was made to no one in particular.
-  if (!addressed && response.to.length === 0 && named === 0 && !SILENT.has(response.act)) return 0
+  if (!addressed && response.to.length === 0 && named === 0 && response.named === 'any') return 0
   return (addressed ? 3 : 1) + (response.to.length > 0 ? 2 : 0) + named * 2 + (here.length > 0 ? 1 : 0) + (before ? 2 : 0) + (sameNoun ? 1.5 : 0)
 }
 
@@ -48,7 +63,7 @@ const bestFor = (groups: readonly Group[], response: LocalResponse, story: Story
 /** The proposal that an answer's own words show: "rejected Velia's demand for a withdrawal". */
 const shown = (response: LocalResponse): LocalProposal | null => {
   if (response.to.length === 0 || response.named === null || (response.issues.length === 0 && response.named === 'any')) return null
-  if (response.act === 'not-addressed' || response.act === 'no-comment') return null
+  if (response.act === 'not-addressed') return null
   return {
     scene: response.scene, act: response.named === 'any' ? 'propose' : response.named, proposers: response.to, addressees: [response.responder], conveyedBy: [],
     span: response.span, terms: response.issues, conditions: [], made: response.occasion === 'earlier' ? response.at : null, occasion: response.occasion,
@@ -143,6 +158,8 @@ export const tieCounters = (groups: readonly Group[]): void => {
       .filter((group) => group !== counter && group.story === counter.story && group.occasion === counter.occasion && group.addressees.some((party) => counter.proposers.includes(party)))
       .map((group) => ({ group, here: counter.members.some(({ scene }) => group.members.some((member) => member.scene === scene)) }))
       .sort((a, b) => Number(b.here) - Number(a.here))[0]
-    if (answered?.here === true) counter.inReplyTo = answered.group
+    const issues = new Set(counter.terms.map(({ issue }) => issue))
+    const onIt = answered?.group.terms.some(({ issue }) => issues.has(issue) || (FRAME.has(issue) && [...issues].some((one) => FRAME.has(one)))) ?? false
+    if (answered?.here === true && (onIt || answered.group.terms.length === 0)) counter.inReplyTo = answered.group
   }
 }

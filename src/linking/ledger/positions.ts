@@ -21,7 +21,8 @@ export const positionsIn = (reading: Reading): LocalPosition[] => {
   const transparent = ['continue', 'remain'].includes(lemma) && holdsBelow(reading)
   const attitude = ['be', 'remain'].includes(lemma) && ATTITUDE.test(wordsAt(scene, { start: clause.predicate.span.start, end: content.end }))
   const ready = lemma === 'be' && /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\b/u.test(wordsAt(scene, content))
-  if (!wills && !held && !transparent && !attitude && !ready) return []
+  const vowed = /^(?:vow|pledge|promise|swear)$/u.test(lemma) && /^\s*(?:never|not)\s+to\b/u.test(wordsAt(scene, content))
+  if (!wills && !held && !transparent && !attitude && !ready && !vowed) return []
   if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
   const issues = termsIn(scene, content).map(({ issue }) => issue).filter((issue) => issue !== 'venue' && issue !== 'timing')
   const start = clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start

@@ -1,5 +1,5 @@
 /** Proposals as one document tells them: which clauses offer, invite, propose, demand or commit. */
-import { CONVEYING, INSTEAD, LINKING, PRESENTING, PROPOSING } from '../../lexicons/negotiation.ts'
+import { CONVEYING, INSTEAD, LINKING, PRESENTING, PROPOSING, WITHDRAWING } from '../../lexicons/negotiation.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Clause } from '../../model/layers.ts'
 import type { Proposal } from '../../model/ledger.ts'
@@ -23,10 +23,11 @@ export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | nu
   const addressees = draft.agreed === true ? [] : addresseesOf(reading, draft.proposers)
   if (draft.proposers.length === 0) return null
   const words = wordsAt(scene, clause.span)
+  const own = wordsAt(scene, { start: clause.span.start, end: beforeActs(reading, clause.span, true).end })
   return {
     scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: [...new Set([...reading.conveyedBy, ...throughIn(scene, draft.content), ...(draft.conveyors === true ? conveyorsOf(reading) : [])])], span: clause.span, terms,
     conditions: conditionsIn(scene, { start: draft.content.start, end: sentenceEnd(reading) }),
-    made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(words),
+    made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(own),
     agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
   }
 }
@@ -55,8 +56,8 @@ const throughIn = (scene: Scene, at: Span): EntityId[] => {
 }
 
 /** A proposal's words end where a participle makes another ("..., pledging his safety"). */
-const beforeActs = ({ scene, children }: Reading, content: Span): Span => {
-  const act = children.map((child) => scene.clauses[child] as Clause).find(({ kind, predicate, span }) => kind === 'participial' && span.start > content.start && ACTS.some(([, verbs]) => verbs.has(predicate.lemma)))
+const beforeActs = ({ scene, children }: Reading, content: Span, any = false): Span => {
+  const act = children.map((child) => scene.clauses[child] as Clause).find(({ kind, predicate, span }) => kind === 'participial' && span.start > content.start && ((any && /,\s*$/u.test(scene.text.slice(Math.max(0, span.start - 2), span.start))) || ACTS.some(([, verbs]) => verbs.has(predicate.lemma))))
   return act === undefined || act.predicate.span.start >= content.end ? content : { start: content.start, end: act.predicate.span.start }
 }
 
@@ -103,6 +104,8 @@ const presented = (reading: Reading): Draft | null => {
   if (act === null) return null
   const owners = ownersIn(scene, { start: object.start, end: content.end }).filter((party) => !doers.includes(party))
   const conveyed = CONVEYING.has(lemma) && owners.length > 0
+  // "tabled the proposal at talks in X": where it was tabled is none of its words.
+  if (/^\s+(?:at|during|in|on|after|before|last|this|next|through|via|earlier)\b/u.test(scene.text.slice(object.end, object.end + 12))) return { act, proposers: conveyed ? owners : doers, content: object, conveyors: conveyed }
   const end = Math.max(tail, sentenceTail(reading, content.end) > content.end ? sentenceTail(reading, content.end) : tail)
   // "a three-stage plan: a truce, the release of": what follows the colon is the plan.
   const colon = wordsAt(scene, { start: object.start, end }).search(/:\s/u)
@@ -141,7 +144,8 @@ const plain = (reading: Reading): Draft | null => {
   const act = ACTS.find(([, verbs]) => verbs.has(lemma))?.[0]
   if (act === undefined) return null
   const passive = clause.passive && clause.subject !== null
-  const whole = passive && act !== 'invite' ? { start: (clause.subject as Span).start, end: content.end } : content
+  if (act === 'commit' && /^\s*(?:never|not)\b/u.test(wordsAt(scene, content))) return null
+  const whole = passive && act !== 'invite' && actorsOf(scene, clause.subject as Span).length === 0 ? { start: (clause.subject as Span).start, end: content.end } : content
   // "safety would be guaranteed", said by a party: the party commits.
   const proposers = doers.length > 0 ? doers : passive && saidBy !== null ? [saidBy] : []
   if (lemma === 'warn' || (lemma === 'suggest' && clause.subject !== null && !isPartyLike(reading))) return null
@@ -153,7 +157,7 @@ const plain = (reading: Reading): Draft | null => {
 const ready = (reading: Reading): Draft | null => {
   const { lemma, clause, doers, content, scene } = reading
   if (lemma !== 'be' || clause.negated) return null
-  const match = /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\s+(?!talk|negotiate|discuss|meet|dialogue|hold|work|fight|defend|respond|face)/u.exec(wordsAt(scene, content))
+  const match = /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\s+(?!talk|negotiate|discuss|meet|dialogue|hold (?:\p{L}+ )?(?:talks|meetings?|negotiations|discussions)|work|fight|defend|respond|face)/u.exec(wordsAt(scene, content))
   return match === null ? null : { act: 'offer', proposers: doers, content: { start: content.start + match[0].length, end: content.end } }
 }
 
@@ -174,6 +178,16 @@ const stands = ({ clause, scene }: Reading): boolean => {
   return clause.subject !== null && !['by', 'of', 'for', 'from', 'without', 'before', 'after'].includes(before)
 }
 
+/** "withdrew its demand for": the proposal as it was, with its end. */
+const takenBack = (reading: Reading): LocalProposal | null => {
+  const { lemma, clause, scene, doers, content } = reading
+  const [object] = clause.objects
+  const act = object === undefined ? null : proposalNoun(scene, object)
+  if (!WITHDRAWING.has(lemma) || clause.passive || object === undefined || act === null || !/^(?:its|their|his|her|the)\b/iu.test(wordsAt(scene, object))) return null
+  const made = proposalFrom(reading, { act, proposers: doers, content: { start: object.start, end: content.end } })
+  return made === null ? null : { ...made, withdrawn: true }
+}
+
 /** What a clause proposes, or null. Reports of what "may have been agreed" are kept as hedged; other possibilities are not acts. */
 export const proposalIn = (reading: Reading): LocalProposal | null => {
   const { scene, index, clause, saidBy } = reading
@@ -184,6 +198,8 @@ export const proposalIn = (reading: Reading): LocalProposal | null => {
   const joint = agreed(reading)
   if (joint !== null && (perhaps ? reading.attribution !== null : isTold(reading) && !isHypothetical(scene, index))) return withTerms(proposalFrom(reading, joint))
   if (isHypothetical(scene, index)) return null
+  const ended = isTold(reading) ? takenBack(reading) : null
+  if (ended !== null) return ended
   const draft = presented(reading) ?? asked(reading) ?? linked(reading) ?? ready(reading) ?? plain(reading)
   if (draft === null || (draft.act === 'demand' && isInternal(reading))) return null
   if (clause.kind === 'relative' && /^(?:in|under|by) which\b/iu.test(wordsAt(scene, clause.span))) return null

@@ -6,7 +6,7 @@ import type { Clause, Token } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
 import { covers, hull, overlaps, type Span } from '../../text/span.ts'
 import type { Occasion } from './acts.ts'
-import { actorsOf, attributionAt, doersOf, namedIn, partyOfSaying, sentenceOf, spokespeopleIn, timeOf, tokensIn, wordsAt, type Scene } from './scene.ts'
+import { actorsOf, attributionAt, doersOf, namedIn, partyOfSaying, sentenceOf, spokespeopleIn, timeOf, tokensIn, withJoined, wordsAt, type Scene } from './scene.ts'
 
 export type Reading = {
   readonly scene: Scene
@@ -86,7 +86,7 @@ const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
 export const readingOf = (scene: Scene, index: number): Reading => {
   const clause = scene.clauses[index] as Clause
   const attribution = attributionAt(scene, clause.predicate.span)
-  const by = clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ span }) => actorsOf(scene, span))
+  const by = clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ span }) => actorsOf(scene, withJoined(scene, span)))
   const time = timeFor(scene, clause)
   const cue = cueOf(scene, clause)
   const subject = cue !== null ? cue.source[0] : clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
@@ -133,6 +133,13 @@ export const ownersIn = (scene: Scene, at: Span): PartyId[] => {
   return [...new Set(found.flatMap(({ party }) => (party === null ? [] : [party])))]
 }
 
+/** Parties named in a stretch other than as a place or as a standard: not "a truce in Velia", "under Norland's watch". */
+const namedOutright = (scene: Scene, at: Span): PartyId[] => {
+  const found = [...scene.mentions.map(({ name, party }) => ({ span: name.span, party })), ...scene.adjectives].filter(({ span }) => covers(at, span))
+  const outright = found.filter(({ span }) => !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 14), span.start)) || scene.adjectives.some((one) => one.span === span))
+  return [...new Set(outright.sort((a, b) => a.span.start - b.span.start).flatMap(({ party }) => (party === null ? [] : [party])))]
+}
+
 /**
  * Those a proposal is made to: the verb's own object when it is a party, those after "to", "with", "on",
  * "from", the subject of the clause below, or else the first other party its words name.
@@ -155,7 +162,7 @@ export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): P
   // A go-between ("through mediators of Arden") is not whom the offer is made to.
   const through = /\b(?:through|via)\b[^,.:;]*/iu.exec(wordsAt(scene, content))
   const between = through === null ? null : { start: content.start + through.index, end: content.start + through.index + through[0].length }
-  return others(namedIn(scene, content).filter((party) => between === null || !namedIn(scene, between).includes(party))).slice(0, 1)
+  return others(namedOutright(scene, content).filter((party) => between === null || !namedIn(scene, between).includes(party))).slice(0, 1)
 }
 
 /** True when the words before a clause's verb make its time the past or the present perfect, or a headline's present. */

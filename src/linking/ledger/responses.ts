@@ -17,7 +17,7 @@ const complete = (reading: Reading, draft: Draft, extra: Partial<LocalResponse> 
   const issues = termsIn(scene, draft.target)
   const to = ownersIn(scene, draft.target)
   const act = proposalNoun(scene, draft.target)
-  const answerable = tokensIn(scene, draft.target).some(({ lemma }) => ANSWERABLE.has(lemma))
+  const answerable = tokensIn(scene, draft.target).some(({ lemma }) => ANSWERABLE.has(lemma)) || PRONOUN.test(wordsAt(scene, draft.target))
   return draft.responders.map((responder) => ({
     scene, act: draft.act, responder, conveyedBy: reading.conveyedBy, span: draft.span ?? clause.span, target: draft.target,
     to: to.filter((party) => party !== responder), issues, named: act ?? (answerable ? 'any' : null), at: reading.time,
@@ -39,8 +39,11 @@ const objectOf = (reading: Reading): Span | null => {
   return !below && words.end > words.start && clause.obliques.length === 0 ? words : null
 }
 
+const PRONOUN = /^(?:it|them|this|that)$/iu
+
 /** Whether a phrase is something that can be answered: a proposal by name, or an issue. */
 const isAnswerable = (reading: Reading, at: Span): boolean => {
+  if (PRONOUN.test(wordsAt(reading.scene, at))) return true
   const head = headOf(reading.scene, at)
   return (head !== null && (ANSWERABLE.has(head.lemma) || ANSWERABLE.has(head.lower))) || proposalNoun(reading.scene, at) !== null || termsIn(reading.scene, wide(reading, at)).length > 0
 }
@@ -93,6 +96,13 @@ const fromIn = (reading: Reading): PartyId[] => {
 /** Verbs below a refusal that make it no refusal of an offer. */
 const NO_REFUSAL = new Set(['rule', 'exclude', 'say', 'confirm', 'deny', 'elaborate', 'name', 'disclose', 'identify', 'specify', 'speculate', 'reveal', 'give', 'be', 'provide', 'predict', 'believe', 'blame', 'abandon', 'quit'])
 
+/** "Asked about the offer, she declined to comment": what was asked about, when nothing follows the verb. */
+const askedAbout = ({ scene, clause }: Reading): Span | null => {
+  const asked = scene.clauses.find((other) => other.sentence === clause.sentence && other.predicate.lemma === 'ask' && other.span.start < clause.predicate.span.start)
+  const about = asked?.obliques.find(({ preposition }) => preposition === 'about' || preposition === 'on')
+  return about === undefined ? null : { start: about.span.start, end: Math.max(about.span.end, Math.min(asked?.span.end ?? 0, clause.subject?.start ?? clause.predicate.span.start)) }
+}
+
 const refused = (reading: Reading): LocalResponse[] => {
   const { scene, lemma, clause, doers, content } = reading
   const below = infinitiveOf(reading)
@@ -102,7 +112,7 @@ const refused = (reading: Reading): LocalResponse[] => {
   if (!REJECTING.has(lemma) || clause.negated) return []
   const direct = !clause.passive && clause.objects[0] !== undefined && isAnswerable(reading, clause.objects[0])
   if (below !== null && !direct && (lemma === 'refuse' || lemma === 'decline')) {
-    if (below.predicate.lemma === 'comment') return complete(reading, { act: 'no-comment', responders: doers, target: { start: below.predicate.span.end, end: Math.max(below.predicate.span.end + 1, content.end) } })
+    if (below.predicate.lemma === 'comment') return complete(reading, { act: 'no-comment', responders: doers, target: askedAbout(reading) ?? { start: below.predicate.span.end, end: Math.max(below.predicate.span.end, content.end) } })
     if (NO_REFUSAL.has(below.predicate.lemma)) return []
     return complete(reading, { act: 'reject', responders: doers, target: { start: below.predicate.span.start, end: content.end } })
   }

@@ -52,7 +52,7 @@ const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Scene['adje
 /** Whoever acts has a party: a person or body that acts for no one else is its own. Outlets and agencies only relay. */
 const ownParty = (layers: Layers, name: Name, entity: string | undefined, acting: ReadonlySet<string>): PartyId | null => {
   const key = layers.names.referents[name.referent]?.gazetteer ?? null
-  if (entity === undefined || (key?.startsWith('outlet:') ?? false)) return null
+  if (entity === undefined || !/\p{Lu}/u.test(entity) || (key?.startsWith('outlet:') ?? false)) return null
   if (name.kind !== 'place') return partyId(entity)
   // An unlisted place that does something somewhere in the text is a state of its own.
   const acts = layers.names.mentions.some(({ referent, span }) => referent === name.referent && acting.has(`${String(span.start)} ${String(span.end)}`))
@@ -137,6 +137,12 @@ export const actorsOf = (scene: Scene, at: Span): PartyId[] => {
   if (NOT_AGENTS.has(head.lower)) return []
   if (!named && !adjective && !agent) return []
   const inside = partiesWithin(scene, region)
+  // "President Hale of Velia": a person whom nothing else ties to a party acts for the one that follows.
+  const alone = inside.length === 1 && !scene.links.parties.some(({ id }) => id === inside[0])
+  if (alone && rest !== null && tokensIn(scene, rest)[0]?.lower === 'of') {
+    const of = partiesWithin(scene, rest).slice(0, 1)
+    if (of.length > 0) return of
+  }
   if (inside.length > 0 || rest === null) return named ? inside : inside.slice(0, 1)
   const preposition = tokensIn(scene, rest)[0]?.lower ?? ''
   if (!agent || !['of', 'in', 'from', 'for', 'at'].includes(preposition)) return []
@@ -145,6 +151,14 @@ export const actorsOf = (scene: Scene, at: Span): PartyId[] => {
 
 /** Parties addressed by a span: those of its head, else the first it names. */
 export const namedIn = (scene: Scene, at: Span): PartyId[] => partiesWithin(scene, at)
+
+/** A phrase with the names joined to it: "by Velia and Norland". */
+export const withJoined = (scene: Scene, at: Span): Span => {
+  const joined = /^(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?/u.exec(scene.text.slice(at.end, at.end + 12))
+  const start = at.end + (joined?.[0].length ?? 0)
+  const next = joined === null ? undefined : scene.mentions.find(({ name }) => name.span.start === start)
+  return next === undefined ? at : withJoined(scene, { start: at.start, end: next.name.span.end })
+}
 
 /** People within a span who speak for others: spokespeople, aides, envoys. */
 export const spokespeopleIn = (scene: Scene, at: Span): EntityId[] => {
@@ -211,6 +225,8 @@ const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
   const isFirm = (mention: Mention): boolean => mention.name.kind !== 'place' && mention.party === partyId(scene.layers.names.referents[mention.name.referent]?.name ?? '') && !/union|federation|association/u.test(wordsOf(mention).join(' '))
   if (FIRMS.has(noun)) return earlier.filter(isFirm).slice(0, 1).flatMap(({ party }) => (party === null ? [] : [party]))
   if (!GOVERNMENTS.has(noun)) return []
+  const owned = earlier.find(({ name }) => new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+)?${noun}\\b`, 'iu').test(scene.text.slice(name.span.end, name.span.end + 40)))
+  if (owned?.party != null) return [owned.party]
   // A bare "the government" is safe only where the text has named one state so far.
   const states = new Set(earlier.filter(({ name }) => name.kind === 'place').map(({ party }) => party))
   const [only] = [...states]
@@ -232,12 +248,15 @@ export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   return []
 }
 
+const SUPPOSING = new Set(['imagine', 'suppose', 'assume', 'pretend', 'picture', 'fear', 'hope', 'doubt', 'wish', 'wonder'])
+
 /** True where a clause is not told as having happened: under if or whether, asked, or only possible. */
 export const isHypothetical = (scene: Scene, index: number): boolean => {
   let at: number | null = index
   while (at !== null) {
     const clause: Clause | undefined = scene.clauses[at]
     if (clause === undefined) return false
+    if (clause.kind === 'complement' && clause.parent !== null && SUPPOSING.has(scene.clauses[clause.parent]?.predicate.lemma ?? '')) return true
     const opening = (scene.tokens[clause.first] as Token).lower
     const before = scene.tokens[clause.first - 1]
     const marker = before !== undefined && before.sentence === clause.sentence ? before.lower : ''

@@ -34,7 +34,10 @@ export const coreOf = (scene: Scene, at: Span): Span => {
   const words = wordsAt(scene, at)
   const condition = CONDITION.exec(words)
   const reciprocal = condition !== null && /^in (?:exchange|return)/iu.test(condition[0])
-  const stops = [CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))
+  // "..., the mediators announced": the words of who says so are not the proposal's.
+  const sayer = scene.attributions.flatMap(({ source, content }) => (content.some((part) => overlaps(part, at)) ? source : [])).find(({ start }) => start > at.start && start < at.end)
+  const said = sayer === undefined ? [] : [sayer.start - at.start]
+  const stops = [...said, ...[CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))]
   return trimSpan(scene.text, { start: at.start, end: at.start + Math.min(words.length, ...stops) })
 }
 
@@ -114,6 +117,13 @@ const LEADING = /^(?:to|that|for|of|with|on|a|an|the|its|their|his|her|by|both|f
 
 const ELABORATION = /^(?:specifically|namely|notably|in particular|that is|i\.e\.|meaning)\b/iu
 
+/** A trailing date ("on Thursday") or comma is no part of a term. */
+const untimed = (scene: Scene, at: Span): Span => {
+  const last = scene.layers.times.mentions.find(({ span, type }) => type !== 'DURATION' && span.end === at.end && span.start > at.start)
+  const words = wordsAt(scene, { start: at.start, end: last?.span.start ?? at.end }).replace(last === undefined ? /[,;:\s]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u, '')
+  return words.length > 0 ? { start: at.start, end: at.start + words.length } : at
+}
+
 /** A term's own words without the small words before them. */
 const tighten = (scene: Scene, at: Span): Span => {
   let { start } = at
@@ -123,7 +133,7 @@ const tighten = (scene: Scene, at: Span): Span => {
   const recipient = scene.mentions.find(({ name }) => name.span.start === start && name.span.end < at.end)
   const after = recipient === undefined ? '' : scene.text.slice(recipient.name.span.end, at.end)
   if (recipient !== undefined && /^\s+(?:an?|the|to|some|two|three|four|\d)\b/u.test(after)) start = at.end - after.trimStart().length
-  return trimSpan(scene.text, { start, end: at.end })
+  return untimed(scene, trimSpan(scene.text, { start, end: at.end }))
 }
 
 /**
