@@ -1,9 +1,12 @@
 /** Whether one text derives from another, and which way round. */
 import type { Annotated } from '../../pipeline/pipeline.ts'
+import type { Span } from '../../text/span.ts'
 import { daysApart, daysOf } from '../stories/days.ts'
 import { sharedPassages, type Shared } from './align.ts'
 import type { Citation } from './cites.ts'
 import { sameOutlet } from './outlets.ts'
+import { retoldSentences, type Told } from './retelling.ts'
+import type { Passage } from '../view.ts'
 import type { Word, Words } from './words.ts'
 
 /** Share of the deriving text's own words (outside quotation marks) in shared passages from which it is a copy. */
@@ -28,16 +31,21 @@ const LONG_PASSAGE = 30
 const REWRITE_DAYS = 14
 
 /** A document with what lineage reads of it. */
-export type Traced = { readonly annotated: Annotated; readonly words: Words; readonly citations: readonly Citation[] }
+export type Traced = {
+  readonly annotated: Annotated
+  readonly words: Words
+  readonly citations: readonly Citation[]
+  readonly told: readonly Told[]
+}
 
 export type Derivation = {
   readonly from: Traced
   readonly to: Traced
   readonly kind: 'copy' | 'rewrite'
-  /** Share of all words of `from` that stand in shared passages. */
-  readonly share: number
-  /** In the order of `from`; `a` counts its words. */
-  readonly passages: readonly Shared[]
+  /** In the order of `from`. */
+  readonly passages: readonly Passage[]
+  /** Numbers of the words of `from` that stand in passages. */
+  readonly shared: readonly number[]
 }
 
 const swapped = ({ a, aEnd, b, bEnd, equal }: Shared): Shared => ({ a: b, aEnd: bEnd, b: a, bEnd: aEnd, equal })
@@ -113,14 +121,36 @@ const derives = (a: Traced, b: Traced): boolean => {
   return a.annotated.document.sha256 > b.annotated.document.sha256
 }
 
-/** The derivation between two documents, or null when their common words do not prove one. */
+const spanOf = ({ words }: Words, first: number, end: number): Span => ({
+  start: words[first]?.span.start ?? 0,
+  end: words[end - 1]?.span.end ?? 0,
+})
+
+/** The numbers of the words that lie in one of the spans, which come in order. */
+const wordsWithin = ({ words }: Words, spans: readonly Span[]): number[] => {
+  const within: number[] = []
+  let at = 0
+  words.forEach(({ span }, number) => {
+    while (at < spans.length && (spans[at] as Span).end <= span.start) at++
+    if (at < spans.length && (spans[at] as Span).start <= span.start) within.push(number)
+  })
+  return within
+}
+
+/** The derivation between two documents, or null when neither their common words nor their order of facts prove one. */
 export const derivationOf = (a: Traced, b: Traced): Derivation | null => {
+  if (!sameSpecifics(a.words, b.words)) return null
   const [from, to, forward] = derives(a, b) ? [a, b, true] : [b, a, false]
-  const shared = sharedPassages(a.words.words, b.words.words)
-  const passages = forward ? shared : shared.map(swapped).sort((x, y) => x.a - y.a)
+  const found = sharedPassages(a.words.words, b.words.words)
+  const runs = forward ? found : found.map(swapped).sort((x, y) => x.a - y.a)
   const days = daysApart(daysOf(publishedOf(a.annotated)), daysOf(publishedOf(b.annotated)))
-  const kind = kindOf(from.words, to.words, passages, days)
-  if (kind === null || !sameSpecifics(a.words, b.words)) return null
-  const words = passages.reduce((sum, { a: start, aEnd }) => sum + aEnd - start, 0)
-  return { from, to, kind, share: words / Math.max(1, from.words.words.length), passages }
+  const kind = kindOf(from.words, to.words, runs, days)
+  const retold = kind === null && (days ?? 0) <= REWRITE_DAYS ? retoldSentences(from.told, to.told) : []
+  if (kind === null && retold.length === 0) return null
+  const passages =
+    kind === null
+      ? retold
+      : runs.map((run) => ({ from: spanOf(from.words, run.a, run.aEnd), to: spanOf(to.words, run.b, run.bEnd) }))
+  const spans = passages.map((passage) => passage.from)
+  return { from, to, kind: kind ?? 'rewrite', passages, shared: wordsWithin(from.words, spans) }
 }

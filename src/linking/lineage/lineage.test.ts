@@ -31,6 +31,12 @@ Joint patrols under a flag that both navies respect are part of it, as is a comm
 Any pause had been ruled out by Vestmark while the ice edge is closed to its trawlers.
 What the fishermen make of it is another matter. In the harbours of the east people say that they have heard such words before, and that the price of fuel worries them more than the navy of a neighbour. A season is lost, and nobody will bring it back.`
 
+const RETOLD = `In what is its first written proposal since the spring, when the fleet put out, Norland offered a thirty-day truce in the Sund strait to Vestmark on Sunday.
+The document reached the other side through a Swiss diplomat in Skarnes, a fishing port. With it came a list naming 41 sailors in detention.
+Under the offer both navies would patrol jointly beneath a flag acceptable to each, while a six-member commission measured the catch.
+So far Vestmark has refused to pause anything as long as its trawlers are kept from the ice edge; the cabinet is due to meet on Tuesday.
+Most of the season is gone for fishermen on the two coasts. A voyage through the strait costs twice as much to insure as before.`
+
 const OWN_ACCOUNT = `The government in Skarnes has made its neighbour an offer: no shots at sea for a month, and talks about who may fish where.
 Vestmark's ministers will discuss it on Tuesday. In private they say that the sailors must come first and that patrols with foreign officers aboard are hard to sell at home.
 The offer came by way of a neutral envoy. Insurers welcomed it.`
@@ -57,6 +63,27 @@ describe('copies and rewrites', () => {
     expect(found).toMatchObject({ from: 'paper', to: 'wire', kind: 'rewrite' })
     expect(found?.share).toBeGreaterThan(0.3)
     expect(found?.share).toBeLessThan(0.7)
+  })
+
+  it('finds a rewrite in other words by its facts and their order', () => {
+    const [found, ...others] = linksOf(
+      row('wire', WIRE, { published: '2031-03-02' }),
+      row('paper', RETOLD, { published: '2031-03-03' }),
+    )
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ from: 'paper', to: 'wire', kind: 'rewrite' })
+    expect(found?.evidence.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it('does not take two reports from one mould for a rewrite', () => {
+    const weekly = (port: string, ships: string, tons: string, day: string): string =>
+      `The port of ${port} handled ${ships} ships in the week to ${day}, the harbour office said on Friday. The office had expected fewer. Cargo landed came to ${tons} tonnes, according to the figures, which are not adjusted for the season. Dockers loaded most of it at night.`
+    expect(
+      linksOf(
+        row('one', weekly('Skarnes', '412', '90,500', 'May 15'), { published: '2031-05-16' }),
+        row('other', weekly('Halden', '377', '61,240', 'May 8'), { published: '2031-05-09' }),
+      ),
+    ).toEqual([])
   })
 
   it('leaves two own accounts of one event alone', () => {
