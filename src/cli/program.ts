@@ -55,7 +55,7 @@ export const program = (version: string, finish: Finish): Command => {
     .command('verify')
     .summary('prove every anchor of a dossier again')
     .description(
-      'Checks every anchor, span, hash and id of a dossier again and lists each mismatch. Exits with 1 if there is any.',
+      'Checks every anchor, span, statement, hash and id of a dossier again and lists each mismatch. Exits with 1 if there is any.',
     )
     .argument('<dossier>', 'a dossier as compare --json prints it, or - for stdin')
     .option('--documents <path>', 'also read the documents again and compare their texts')

@@ -90,6 +90,13 @@ describe('verify', () => {
       },
     ],
     [
+      'a statement that no document makes',
+      'statement.not-verbatim',
+      (d) => {
+        write(first(d.claims), { statement: 'Norland has surrendered.' })
+      },
+    ],
+    [
       'an origin nobody defines',
       'id.unknown',
       (d) => {

@@ -1,13 +1,15 @@
 /**
  * Proves a dossier again from nothing but itself and the published schema: that it has the schema's
  * form, that every anchor's words stand where it says, that every span lies inside its text, that every
- * text has its hash, and that every id it mentions is there. Nothing is trusted, nothing is repaired.
+ * statement is verbatim, that every text has its hash, and that every id it mentions is there. Nothing is
+ * trusted, nothing is repaired.
  */
 import type { Dossier } from '../../model/dossier.ts'
 import { sha256 } from '../../model/ids.ts'
 import { checkQuote } from '../../text/anchor.ts'
 import type { Span } from '../../text/span.ts'
 import { checkForm } from './form.ts'
+import { checkStatements } from './statements.ts'
 import { walk, type Schema } from './walk.ts'
 
 /** One thing that does not hold. Codes are stable words; `place` is a JSON pointer into the dossier. */
@@ -154,6 +156,7 @@ export const verifyDossier = async (value: unknown, schema: Schema): Promise<Mis
     ...checkHashes(dossier),
     ...checkAnchors(dossier, schema, texts),
     ...checkSpans(dossier, texts),
+    ...checkStatements(dossier, texts),
     ...checkIds(dossier, schema),
   ]
 }
