@@ -6,7 +6,8 @@ import type { Line } from './line.ts'
 import type { Habits } from './runs.ts'
 import type { Part } from './parts.ts'
 import { surnameOf } from './parts.ts'
-import { fold, isDemonymOf } from './spelling.ts'
+import { fold } from '../../text/spelling.ts'
+import { isDemonymOf } from './demonym.ts'
 
 const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
 const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/

@@ -44,7 +44,7 @@ export const trailOf = (tokens: readonly Token[], first: number, end: number): n
   return end === tokens.length && last.text.length > 1 && last.text.endsWith('.') && !OWN_STOP.test(last.text) ? 1 : 0
 }
 
-/** Shares of capitalised long words above which a sentence is set like a headline; chosen on headlines and prose of our own. */
+/** Share of capitalised long words from which a sentence without a verb in small letters is set like a headline; chosen on headlines and prose of our own. */
 const TITLE_SHARE = 0.75
 
 /** Parts of speech that no name is made of: capitals on them are a headline's. */
@@ -58,7 +58,7 @@ export const casingOf = (tokens: readonly Token[]): Casing => {
   if (small.length > 0 && words.length >= 2 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text) || text === "'s")) return 'title'
   const plain = tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && /^\p{Ll}/u.test(text))
   const capitals = rest.filter(isCapital).length
-  return rest.length >= 3 && capitals / rest.length >= (plain ? 0.9 : TITLE_SHARE) ? 'title' : 'running'
+  return !plain && rest.length >= 3 && capitals / rest.length >= TITLE_SHARE ? 'title' : 'running'
 }
 
 /** Apostrophes, hyphens and spaces made plain, so that listed forms compare; lengths stay. */

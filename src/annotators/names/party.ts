@@ -4,7 +4,8 @@ import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import { listedParty, type Side } from './roles.ts'
 import { placeKey, type Draft } from './referents.ts'
 import { surnameOf } from './parts.ts'
-import { fold, isDemonymOf } from './spelling.ts'
+import { fold } from '../../text/spelling.ts'
+import { isDemonymOf } from './demonym.ts'
 
 /** A person's party may hang on another's ("Venn's spokesman"); chains longer than this are not followed. */
 const MAX_STEPS = 2

@@ -5,7 +5,7 @@ import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import { genderOfFirstName, surnameOf, type Gender, type Part } from './parts.ts'
 import type { Role, Side } from './roles.ts'
-import { fold, sameSpelling } from './spelling.ts'
+import { fold, sameSpelling } from '../../text/spelling.ts'
 
 /** A referent while the document is read. */
 export type Draft = {
@@ -164,7 +164,7 @@ const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly n
   const junior = JUNIOR.test(part.text)
   const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) : given
   const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft))
-  const fitting = part.gender === null ? borne : borne.filter((person) => ((drafts[person] as Draft).gender ?? part.gender) === part.gender)
+  const fitting = part.gender === null ? borne : borne.filter((person) => !(drafts[person] as Draft).genderTold || (drafts[person] as Draft).gender === part.gender)
   if (fitting.length <= 1) return fitting[0] ?? null
   for (let before = i - 1; before >= 0; before--) {
     const at = of[before] as number

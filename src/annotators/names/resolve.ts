@@ -6,7 +6,7 @@ import { homeOf } from './home.ts'
 import type { Gathered, Draft } from './referents.ts'
 import type { Role, Side } from './roles.ts'
 import { bareBody } from './parts.ts'
-import { fold } from './spelling.ts'
+import { fold } from '../../text/spelling.ts'
 
 /** A description with its referent. */
 export type Resolved = Description & { readonly referent: number; readonly confidence: number }

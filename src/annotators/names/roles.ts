@@ -193,7 +193,7 @@ const roleAt = (line: Line, at: number): Role | null => {
     first, core, own: end, end: after?.end ?? (before === null ? end : missionEnd(line, end)), words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
     side: before ?? after?.side ?? null,
     determiner: possessed ? 'of' : determinerBefore(tokens, first),
-    former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))),
+    former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))) || FORMER.has(tokens[first - 1]?.lower ?? ''),
   }
 }
 

@@ -1,26 +1,17 @@
 /** Joins the referents of many documents that are one thing. */
-import { doubleMetaphone } from 'double-metaphone'
-import { distance } from 'fastest-levenshtein'
 import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
+import { fold, sameSpelling } from '../../text/spelling.ts'
 import type { Node } from './nodes.ts'
 
-/** Lower case, without marks, points and apostrophes; hyphens as spaces. */
-export const foldName = (text: string): string =>
-  text.normalize('NFKD').replace(/[\p{M}'’ʼ.]/gu, '').replace(/[-‐‑–]/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim()
-
-const wordsOf = (name: string): string[] => foldName(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).split(' ')
+const wordsOf = (name: string): string[] => fold(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).split(' ')
 const isFull = (node: Node): boolean => wordsOf(node.name).length >= 2
-
-/** As within a document: words of five letters and more, at most two edits apart, alike in sound. */
-const alike = (x: string, y: string): boolean =>
-  x === y || (Math.min(x.length, y.length) >= 5 && distance(x, y) <= 2 && doubleMetaphone(x)[0] === doubleMetaphone(y)[0])
 
 const sameFullName = (a: string, b: string): boolean => {
   const x = wordsOf(a)
   const y = wordsOf(b)
   if (x.join('') === y.join('')) return true
   const [xFirst, yFirst, xLast, yLast] = [x[0] ?? '', y[0] ?? '', x.at(-1) ?? '', y.at(-1) ?? '']
-  return alike(xLast, yLast) && (alike(xFirst, yFirst) || (Math.min(xFirst.length, yFirst.length) === 1 && xFirst.charAt(0) === yFirst.charAt(0)))
+  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (Math.min(xFirst.length, yFirst.length) === 1 && xFirst.charAt(0) === yFirst.charAt(0)))
 }
 
 /** The words by which a full name is shortened: its last, or the first of an East Asian name. */
@@ -52,11 +43,11 @@ const clusterPeople = (nodes: readonly Node[]): Cluster[] => {
   const full = [...clusters]
   const singles = new Map<string, Cluster>()
   for (const node of nodes.filter((one) => !isFull(one))) {
-    const word = foldName(node.name)
+    const word = fold(node.name)
     const bearers = (fits: (short: string) => boolean): Cluster[] =>
       full.filter((cluster) => cluster.some(({ name }) => shortsOf(name).some(fits)) && compatible(partyOfNodes(cluster), node.party))
     const exact = bearers((short) => short === word)
-    const found = exact.length > 0 ? exact : bearers((short) => alike(short, word))
+    const found = exact.length > 0 ? exact : bearers((short) => sameSpelling(short, word))
     const same = node.party === null ? found : found.filter((cluster) => partyOfNodes(cluster) === node.party)
     const one = found.length === 1 ? found[0] : same.length === 1 ? same[0] : undefined
     if (one !== undefined) {
@@ -72,7 +63,7 @@ const clusterPeople = (nodes: readonly Node[]): Cluster[] => {
 }
 
 const keyOf = (node: Node): string =>
-  node.gazetteer ?? `${node.kind}\n${foldName(node.name).replace(/^the /, '')}\n${node.kind === 'organization' ? (node.party ?? '') : ''}`
+  node.gazetteer ?? `${node.kind}\n${fold(node.name).replace(/^the /, '')}\n${node.kind === 'organization' ? (node.party ?? '') : ''}`
 
 /** Clusters of nodes that are one thing. The nodes' order decides ties, so callers hand them in one fixed order. */
 export const clustersOf = (nodes: readonly Node[]): Cluster[] => {

@@ -8,8 +8,9 @@ import type { Anchor, Entity, EntityKind } from '../../model/dossier.ts'
 import type { Document } from '../../model/document.ts'
 import { idOf, partyId, type DocumentId, type EntityId, type PartyId } from '../../model/ids.ts'
 import { result, type Result } from '../../model/result.ts'
+import { fold } from '../../text/spelling.ts'
 import type { Corpus, EntityLinks } from '../view.ts'
-import { clustersOf, foldName, partyOfNodes } from './clusters.ts'
+import { clustersOf, partyOfNodes } from './clusters.ts'
 import { nodesOf, type Node } from './nodes.ts'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -47,7 +48,7 @@ const mentionsOf = (nodes: readonly Node[], documents: ReadonlyMap<DocumentId, D
 const idsOf = (clusters: readonly (readonly Node[])[]): EntityId[] => {
   const taken = new Set<EntityId>()
   return clusters.map((nodes) => {
-    const parts = [kindOf(nodes), foldName(nameOf(nodes))]
+    const parts = [kindOf(nodes), fold(nameOf(nodes))]
     const first = nodes[0] as Node
     const choices = [parts, [...parts, partyOfNodes(nodes)], [...parts, first.document, first.referent]]
     const id = choices.map((choice) => idOf('ent', ...choice)).find((one) => !taken.has(one)) as EntityId
