@@ -72,7 +72,7 @@ const label = (reading: Reading, columns: Columns, gold: GoldAttribution): Examp
   if (cueSpan === undefined) return null
   const { first, end } = tokensIn(reading.tokens, cueSpan)
   if (end <= first) return null
-  const cue = { first, end, head: cueHead(columns, first, end) }
+  const cue = { first, end, head: cueHead(columns, first, end), sure: 1 }
   const window = windowOf(reading, columns, cue)
   const labels = new Uint8Array(window.end - window.first)
   const put = (spans: GoldAttribution['cue'], begin: number, later: number): void => {

@@ -2,7 +2,7 @@
  * Conditional random fields trained by AdaGrad on one sequence at a time, deterministic: order from a fixed seed,
  * plain floating point. Features are hashed indexes into tables of `labels` weights each.
  */
-import { marginals, type Chain } from '../../../src/annotators/attributions/learned/crf.ts'
+import { marginals, type Topology } from '../../../src/annotators/attributions/learned/crf.ts'
 
 /** Weights with their sums of squared gradients. */
 export type Table = { readonly weights: Float32Array; readonly squares: Float32Array }
@@ -63,70 +63,99 @@ export const emissions = (blocks: readonly Block[], length: number, labels: numb
   return out
 }
 
-/** A sequence to learn: states allowed and right, by label. */
+/** A sequence to learn. `fixed`: the label that is given from outside and has no weights of its own, or -1. */
 export type Task = {
   readonly labels: number
   readonly between: Table
   readonly width: number
-  readonly stateLabel: readonly number[]
-  readonly chain: (between: ArrayLike<number>) => Chain
+  readonly topology: Topology
+  readonly fixed: number
 }
 
-/** One step on one sequence; `right`: the right label of each place, `fixed`: label given from outside (no weights) or -1. */
-export const learn = (task: Task, blocks: readonly Block[], right: Uint8Array, fixed: number, rates: Rates): number => {
-  const { labels, between, width, stateLabel, chain: make } = task
-  const { length } = right
-  const chain = make(between.weights)
-  const { states } = chain
-  const byLabel = emissions(blocks, length, labels)
+/** Scores of states from scores of labels; places whose label is given admit it alone. */
+export const stateScores = (
+  { labels, topology, fixed }: Task,
+  byLabel: Float64Array,
+  given: (place: number) => boolean,
+  length: number,
+): Float64Array => {
+  const { states, label } = topology
   const scores = new Float64Array(length * states)
   for (let i = 0; i < length; i++)
     for (let s = 0; s < states; s++) {
-      const l = stateLabel[s] as number
-      const isGiven = right[i] === fixed
+      const l = label[s] as number
       scores[i * states + s] =
-        l === fixed ? (isGiven ? 0 : -Infinity) : isGiven ? -Infinity : (byLabel[i * labels + l] as number)
+        l === fixed ? (given(i) ? 0 : -Infinity) : given(i) ? -Infinity : (byLabel[i * labels + l] as number)
     }
-  const { at, alpha, beta, total } = marginals(chain, scores, length)
+  return scores
+}
+
+/** One step on one sequence. `right`: the right label of each place; `kinds` from `offset` on: the kinds of its places. */
+export const learn = (
+  task: Task,
+  blocks: readonly Block[],
+  right: Uint8Array,
+  kinds: ArrayLike<number>,
+  offset: number,
+  rates: Rates,
+): void => {
+  const { labels, between, width, topology, fixed } = task
+  const { length } = right
+  const scores = stateScores(task, emissions(blocks, length, labels), (i) => right[i] === fixed, length)
+  const found = marginals({ topology, width, between: between.weights }, scores, kinds, offset, length, true)
   const expected = new Float64Array(labels)
   for (let i = 0; i < length; i++) {
     if (right[i] === fixed) continue
     expected.fill(0)
-    for (let s = 0; s < states; s++) {
-      const l = stateLabel[s] as number
-      if (l < labels) expected[l] = (expected[l] as number) + (at[i * states + s] as number)
+    for (let s = 0; s < topology.states; s++) {
+      const l = topology.label[s] as number
+      if (l < labels) expected[l] = (expected[l] as number) + (found.at[i * topology.states + s] as number)
     }
     for (let l = 0; l < labels; l++) {
       const gradient = (right[i] === l ? 1 : 0) - (expected[l] as number)
       if (Math.abs(gradient) < TINY) continue
-      for (const { table: own, features, offset, count } of blocks)
+      for (const { table: own, features, offset: from, count } of blocks)
         for (let f = 0; f < count; f++)
-          step(own, (features[offset + i * count + f] as number) * labels + l, gradient, rates)
+          step(own, (features[from + i * count + f] as number) * labels + l, gradient, rates)
     }
   }
-  const pairs = new Float64Array(width * width)
-  for (let i = 1; i < length; i++)
-    for (let from = 0; from < states; from++) {
-      const a = alpha[(i - 1) * states + from] as number
-      if (a === -Infinity) continue
-      for (let to = 0; to < states; to++) {
-        const score =
-          a +
-          (chain.transition[from * states + to] as number) +
-          (scores[i * states + to] as number) +
-          (beta[i * states + to] as number) -
-          total
-        if (score > -20) {
-          const k = (stateLabel[from] as number) * width + (stateLabel[to] as number)
-          pairs[k] = (pairs[k] as number) - Math.exp(score)
-        }
-      }
-    }
+  const gradients = new Float64Array(width * width)
   for (let i = 1; i < length; i++) {
-    const k = (right[i - 1] as number) * width + (right[i] as number)
-    pairs[k] = (pairs[k] as number) + 1
+    gradients.fill(0)
+    for (let k = 0; k < topology.pairs.length; k++) {
+      const [from, to] = topology.pairs[k] as readonly [number, number]
+      const cell = (topology.label[from] as number) * width + (topology.label[to] as number)
+      gradients[cell] = (gradients[cell] as number) - (found.pairs[i * topology.pairs.length + k] as number)
+    }
+    const cell = (right[i - 1] as number) * width + (right[i] as number)
+    gradients[cell] = (gradients[cell] as number) + 1
+    const base = (kinds[offset + i] as number) * width * width
+    for (let k = 0; k < gradients.length; k++)
+      if (Math.abs(gradients[k] as number) > TINY) step(between, base + k, gradients[k] as number, rates)
   }
-  for (let k = 0; k < pairs.length; k++)
-    if (Math.abs(pairs[k] as number) > TINY) step(between, k, pairs[k] as number, rates)
-  return total
 }
+
+/** Leaves out a share of the features at random (all to index 0), by a seeded xorshift: what is learned leans on none alone. */
+export const dropping = (share: number, seed: number): ((features: Int32Array) => Int32Array) => {
+  let state = seed >>> 0 || 1
+  const limit = share * 2 ** 32
+  return (features) =>
+    features.map((feature) => {
+      state ^= state << 13
+      state >>>= 0
+      state ^= state >>> 17
+      state ^= state << 5
+      state >>>= 0
+      return state < limit ? 0 : feature
+    })
+}
+
+/** A table as bytes: a scale for the largest weight that counts, weights beyond it cut off. */
+export const quantised = ({ weights }: Table): { values: Int8Array; scale: number } => {
+  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort()
+  const top = sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1
+  const scale = top / 127
+  return { scale, values: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))) }
+}
+/** Share of weights that keep their full size. */
+const KEPT = 0.99995
