@@ -45,7 +45,7 @@ export const languageOf = async (text: string): Promise<Told> => {
   // A script other than Latin rules English out by itself.
   const foreign = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 4
   const best = scores[guess.language] ?? 0
-  const english = scores['en'] ?? 0
+  const english = scores.en ?? 0
   const short = !foreign && (letters < ENOUGH_LETTERS || !guess.isReliable())
   if ((guess.language === 'en' && !foreign) || (short && english > 0 && english >= best * NEARLY))
     return { language: 'en', troubles: [] }

@@ -56,17 +56,17 @@ const dayAndClock = (day: Day, rest: string): TimeRange | null => {
   if (rest.trim() === '') return at(date, 'day')
   const clock = CLOCK.exec(rest)?.groups
   if (clock === undefined) return null
-  const half = clock['half']?.[0]?.toLowerCase()
-  const shown = Number(clock['hour'])
+  const half = clock.half?.[0]?.toLowerCase()
+  const shown = Number(clock.hour)
   const hour = half === undefined ? shown : (shown % 12) + (half === 'p' ? 12 : 0)
-  const minute = Number(clock['minute'] ?? 0)
+  const minute = Number(clock.minute ?? 0)
   if (hour > 23 || minute > 59) return null
-  const zone = clock['zone']?.toLowerCase()
+  const zone = clock.zone?.toLowerCase()
   if (zone !== undefined && ZONES[zone] === undefined) return null
   const signed =
-    clock['sign'] === undefined
+    clock.sign === undefined
       ? undefined
-      : (Number(clock['zh']) * 60 + Number(clock['zm'] ?? 0)) * (clock['sign'] === '-' ? -1 : 1)
+      : (Number(clock.zh) * 60 + Number(clock.zm ?? 0)) * (clock.sign === '-' ? -1 : 1)
   const offset = signed ?? (zone === undefined ? undefined : ZONES[zone])
   // Midnight on the dot in UTC is how systems write a bare date.
   if (offset === undefined || (offset === 0 && hour === 0 && minute === 0)) return at(date, 'day')
@@ -112,7 +112,7 @@ export const publishedRange = (written: string): TimeRange | null => {
   const month = /^(\d{4})-(\d{2})$/u.exec(text)
   if (month !== null) return Number(month[2]) >= 1 && Number(month[2]) <= 12 ? at(text, 'month') : null
   const named = new RegExp(`^${NAME},?\\s+(?<year>\\d{4})$`, 'iu').exec(text)?.groups
-  if (named !== undefined) return at(`${named['year'] ?? ''}-${pad(monthOf(named['name'] ?? ''))}`, 'month')
+  if (named !== undefined) return at(`${named.year ?? ''}-${pad(monthOf(named.name ?? ''))}`, 'month')
   for (const form of FORMS) {
     const match = form.exec(text)
     if (match?.groups === undefined) continue

@@ -28,13 +28,23 @@ const isWrapped = (text: string, lines: readonly Span[]): boolean => {
   return pairs >= 3 && open / pairs >= WRAPPED_SHARE
 }
 
-/** Spans of the paragraphs of `text` within `within`, in order, blank ones left out. */
-export const paragraphsOf = (text: string, within: Span = { start: 0, end: text.length }): Span[] => {
+/** True when `text` as a whole is wrapped at a width. */
+export const isWrappedText = (text: string): boolean => isWrapped(text, linesOf(text))
+
+/**
+ * Spans of the paragraphs of `text` within `within`, in order, blank ones left out. `wrapped` says whether lines
+ * join; a stretch of a text may be too short to tell by itself.
+ */
+export const paragraphsOf = (
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  wrapped?: boolean,
+): Span[] => {
   const lines = linesOf(text.slice(within.start, within.end)).map(({ start, end }) => ({
     start: start + within.start,
     end: end + within.start,
   }))
-  const wrapped = isWrapped(text, lines)
+  const joined = wrapped ?? isWrapped(text, lines)
   const paragraphs: Span[] = []
   let joins = false
   for (const line of lines) {
@@ -45,7 +55,7 @@ export const paragraphsOf = (text: string, within: Span = { start: 0, end: text.
     const last = paragraphs.at(-1)
     if (joins && last !== undefined) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
     else paragraphs.push(line)
-    joins = wrapped
+    joins = joined
   }
   return paragraphs
 }

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { guard } from './guard.ts'
-import { metadataOf, type PageMetadata } from './metadata.ts'
+import { metadataOf, type Page, type PageElement, type PageMetadata } from './metadata.ts'
 
 export type Article = PageMetadata & { readonly text: string }
 export type Extraction = Article | { readonly fault: string }
@@ -15,6 +15,20 @@ const BLOCKS = new Set(
 )
 /** Never part of an article's running text. */
 const OUTSIDE = 'aside,figure,figcaption,nav,form,button,select,dialog,audio,video,[hidden],[aria-hidden="true"]'
+
+// Both libraries type themselves by the browser's own types, which are not here; these are the parts in use.
+type Removable = PageElement & { readonly remove: () => void }
+type Dom = Omit<Page, 'querySelectorAll'> & {
+  readonly body: DomNode
+  readonly querySelectorAll: (selector: string) => Iterable<Removable>
+}
+const parsePage = parseHTML as unknown as (html: string) => { readonly document: Dom }
+const Reader = Readability as unknown as new (
+  document: Dom,
+  options: { readonly charThreshold: number },
+) => {
+  readonly parse: () => { readonly content?: string | null; readonly title?: string | null } | null
+}
 
 type DomNode = {
   readonly nodeType: number
@@ -57,25 +71,20 @@ const sameWords = (a: string, b: string): boolean => {
 const shortTitle = (title: string | null | undefined): string | null =>
   title === null || title === undefined || title.trim() === '' || title.length > 1000 ? null : title.trim()
 
+const bodyOf = (html: string): string => `<html><body>${html}</body></html>`
+
 /** Extracts the article of an HTML page, or says what stands in the way. Never throws. */
 export const articleOf = (html: string): Extraction => {
   const guarded = guard(html)
   if ('fault' in guarded) return guarded
   try {
-    const { document } = parseHTML(
-      /<html[\s>]/iu.test(guarded.html) ? guarded.html : `<html><body>${guarded.html}</body></html>`,
-    )
+    const { document } = parsePage(/<html[\s>]/iu.test(guarded.html) ? guarded.html : bodyOf(guarded.html))
     const metadata = metadataOf(html, document)
     for (const node of document.querySelectorAll(OUTSIDE)) node.remove()
-    const body = linesOf(document.body as unknown as DomNode)
-    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      charThreshold: 200,
-    }).parse()
+    const body = linesOf(document.body)
+    const found = new Reader(document, { charThreshold: 200 }).parse()
     const content = found?.content ?? ''
-    const lines =
-      content === ''
-        ? body
-        : linesOf(parseHTML(`<html><body>${content}</body></html>`).document.body as unknown as DomNode)
+    const lines = content === '' ? body : linesOf(parsePage(bodyOf(content)).document.body)
     const title = metadata.title ?? shortTitle(found?.title)
     if (title !== null && lines[0] !== undefined && sameWords(lines[0], title)) lines.shift()
     const text = lines.join('\n\n')

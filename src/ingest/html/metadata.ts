@@ -51,8 +51,8 @@ const nodesIn = (value: unknown, depth = 0): Fields[] => {
   return [
     value,
     ...nodesIn(value['@graph'], depth + 1),
-    ...nodesIn(value['mainEntity'], depth + 1),
-    ...nodesIn(value['mainEntityOfPage'], depth + 1),
+    ...nodesIn(value.mainEntity, depth + 1),
+    ...nodesIn(value.mainEntityOfPage, depth + 1),
   ]
 }
 
@@ -93,7 +93,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? cle
 /** A name, or the names of a list: JSON-LD writes people and publishers either way. */
 const named = (value: unknown): string | null => {
   if (Array.isArray(value)) return clean([...new Set(value.map(named).filter((one) => one !== null))].join(', '))
-  return isFields(value) ? text(value['name']) : text(value)
+  return isFields(value) ? text(value.name) : text(value)
 }
 
 const webAddress = (value: string | null): string | null =>
@@ -127,22 +127,20 @@ export const metadataOf = (html: string, page: Page): PageMetadata => {
   const url =
     webAddress(clean(page.querySelector('link[rel="canonical"]')?.getAttribute('href'))) ?? webAddress(meta('og:url'))
   // The site's own name first: structured data of a wire story often gives the agency as publisher.
-  const outlet =
-    meta('og:site_name', 'application-name') ?? named(node?.['publisher']) ?? meta('publisher') ?? hostOf(url)
+  const outlet = meta('og:site_name', 'application-name') ?? named(node?.publisher) ?? meta('publisher') ?? hostOf(url)
   const heading = clean(page.querySelector('h1')?.textContent)
   const title =
-    text(node?.['headline']) ??
+    text(node?.headline) ??
     meta('og:title', 'twitter:title', 'dc.title', 'title') ??
     heading ??
     clean(page.querySelector('title')?.textContent)
   const author =
-    named(node?.['author']) ??
-    meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')
+    named(node?.author) ?? meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')
   return {
     title: withoutSite(title, outlet),
     author: author === null || webAddress(author) !== null ? null : author.replace(/^by\s+/iu, ''),
     published:
-      text(node?.['datePublished']) ??
+      text(node?.datePublished) ??
       meta(
         'article:published_time',
         'datePublished',
