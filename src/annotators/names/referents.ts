@@ -55,6 +55,8 @@ export const sameFullName = (a: string, b: string): boolean => {
   const first = [short[0] ?? '', long[0] ?? ''] as const
   const last = [short.at(-1) ?? '', long.at(-1) ?? ''] as const
   if (!sameSpelling(last[0], last[1])) return short.length >= 2 && long.length > short.length && long.slice(0, short.length).join(' ') === short.join(' ') && long.length - short.length === 1
+  const [middle, other] = [short.slice(1, -1), long.slice(1, -1)]
+  if (middle.length > 0 && other.length > 0 && middle[0]?.charAt(0) !== other[0]?.charAt(0)) return false
   return sameSpelling(first[0], first[1]) || (first[0].length === 1 && first[1].startsWith(first[0])) || (first[1].length === 1 && first[0].startsWith(first[1]))
 }
 

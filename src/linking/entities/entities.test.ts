@@ -45,6 +45,12 @@ describe('entities over documents', () => {
     expect(found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Arda Venn', 'Tomas Venn', 'Venn'])
   })
 
+  it('ties an office told without a name to its one holder, and no unnamed official to another', () => {
+    const found = link(['Iranian Foreign Minister Arda Venn spoke. A U.S. official agreed.', 'The Iranian foreign minister left. A U.S. official denied it.'])
+    expect(found.entities.find(({ name }) => name === 'Arda Venn')?.mentions.map(({ document }) => document)).toEqual(['doc_0', 'doc_1'])
+    expect(found.entities.filter(({ name }) => name === 'U.S. official')).toHaveLength(2)
+  })
+
   it('counts a capital that stands for its government among its state’s mentions', () => {
     expect(entity(STORY, 'Russia')?.names.map(({ text }) => text)).toEqual(['Moscow'])
     expect(entity(STORY, 'Oslo')?.party).toBeNull()

@@ -20,7 +20,8 @@ const nameOf = (nodes: readonly Node[]): string => {
   const first = nodes[0] as Node
   if (first.gazetteer !== null) return first.name
   const counts = new Map<string, number>()
-  for (const { name, forms } of nodes) counts.set(name, (counts.get(name) ?? 0) + (forms.get(name) ?? 0) + 1)
+  const named = nodes.some(({ forms }) => forms.size > 0) ? nodes.filter(({ forms }) => forms.size > 0) : nodes
+  for (const { name, forms } of named) counts.set(name, (counts.get(name) ?? 0) + (forms.get(name) ?? 0) + 1)
   const full = (name: string): number => (name.includes(' ') ? 1 : 0)
   return [...counts].sort((a, b) => full(b[0]) - full(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))[0]?.[0] ?? first.name
 }

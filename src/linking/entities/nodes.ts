@@ -12,6 +12,8 @@ export type Node = {
   readonly name: string
   readonly party: string | null
   readonly gazetteer: string | null
+  /** Roles the document gives it, lower case. */
+  readonly roles: readonly string[]
   /** Spans of its names and safe roles; pronouns are left out. */
   readonly spans: readonly Span[]
   /** Its written-out forms as they stand, each with the number of times; white space made one space. */
@@ -33,8 +35,8 @@ export const nodesOf = ({ document, layers }: Annotated): Node[] => {
     const counts = forms[referent]
     counts?.set(words, (counts.get(words) ?? 0) + 1)
   }
-  return referents.map(({ kind, name, party, gazetteer }, referent) => ({
-    document: document.id, referent, kind, name, party, gazetteer,
+  return referents.map(({ kind, name, party, gazetteer, roles }, referent) => ({
+    document: document.id, referent, kind, name, party, gazetteer, roles,
     spans: spans[referent] ?? [], forms: forms[referent] ?? new Map<string, number>(),
   }))
 }
