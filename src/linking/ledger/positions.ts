@@ -8,6 +8,7 @@ import { headOf, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
 import { coreOf, termsIn } from './terms.ts'
 
+const WISHING = new Set(['want', 'insist', 'prefer', 'demand', 'seek'])
 const ATTITUDE = /\b(?:is|are|was|were|remains?)\s+(?:\p{L}+ly\s+)?(?:opposed|open|committed|against|in favou?r|unwilling|reluctant)\b/iu
 
 /** Standing attitudes in the present ("insists on", "is opposed to", "will not cede"), one for each issue their words name. */
@@ -24,7 +25,7 @@ export const positionsIn = (reading: Reading): LocalPosition[] => {
   const vowed = /^(?:vow|pledge|promise|swear)$/u.test(lemma) && /^\s*(?:never|not)\s+to\b/u.test(wordsAt(scene, content))
   if (!wills && !held && !transparent && !attitude && !ready && !vowed) return []
   if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
-  const issues = termsIn(scene, content).map(({ issue }) => issue).filter((issue) => issue !== 'venue' && issue !== 'timing')
+  const issues = termsIn(scene, content).map(({ issue }) => issue).filter((issue) => WISHING.has(lemma) || (issue !== 'venue' && issue !== 'timing'))
   const start = clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start
   const span = { start, end: Math.max(clause.predicate.span.end, coreOf(scene, { start: clause.predicate.span.end, end: clause.span.end }).end) }
   return [...new Set(issues)].map((issue) => ({ scene, party, issue, span, at: time }))
@@ -50,7 +51,7 @@ export const conditionIn = (reading: Reading): LocalCondition | null => {
 }
 
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
-const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'continue', 'host', 'finish'])
+const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'expect', 'continue', 'host', 'finish'])
 const GATHER = new Set(['meet', 'convene', 'gather', 'assemble'])
 
 const placeIn = (reading: Reading): LocalRound['place'] => {
@@ -60,7 +61,7 @@ const placeIn = (reading: Reading): LocalRound['place'] => {
     const found = scene.mentions.find(({ name }) => name.kind === 'place' && covers(span, name.span))
     if (found !== undefined) return found.entity
   }
-  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: Math.min(clause.span.end, ...reading.children.map((child) => scene.clauses[child]?.span.start ?? clause.span.end).filter((start) => start > clause.predicate.span.end)) }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
+  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: Math.min(clause.span.end, ...reading.children.filter((child) => scene.clauses[child]?.kind !== 'infinitive').map((child) => scene.clauses[child]?.span.start ?? clause.span.end).filter((start) => start > clause.predicate.span.end)) }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
   return below?.entity ?? null
 }
 

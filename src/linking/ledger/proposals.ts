@@ -7,7 +7,7 @@ import { covers, type Span } from '../../text/span.ts'
 import type { LocalProposal } from './acts.ts'
 import { addresseesOf, isTold, ownersIn, proposalNoun, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, sentenceOf, tokenAt, wordsAt, type Scene } from './scene.ts'
-import { conditionsIn, termsIn, type LocalTerm } from './terms.ts'
+import { conditionsIn, coreOf, termsIn, type LocalTerm } from './terms.ts'
 
 const ACTS = Object.entries(PROPOSING) as [keyof typeof PROPOSING, ReadonlySet<string>][]
 
@@ -150,7 +150,7 @@ const plain = (reading: Reading): Draft | null => {
   const proposers = doers.length > 0 ? doers : passive && saidBy !== null ? [saidBy] : []
   if (lemma === 'warn' || (lemma === 'suggest' && clause.subject !== null && !isPartyLike(reading))) return null
   if (lemma === 'press' && !reading.children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')) return null
-  return { act, proposers, content: whole }
+  return { act, proposers, content: act === 'invite' ? afterGuest(reading) : whole }
 }
 
 /** "is ready to release": an offer in words of will. */
@@ -162,6 +162,15 @@ const ready = (reading: Reading): Draft | null => {
 }
 
 const isPartyLike = ({ doers }: Reading): boolean => doers.length > 0
+
+/** An invitation's words after whom it invites: from the first "to", "for" or infinitive. */
+const afterGuest = ({ scene, clause, children, content }: Reading): Span => {
+  const obliques = clause.obliques.filter(({ preposition }) => ['to', 'for'].includes(preposition)).map(({ span, preposition }) => span.start - preposition.length - 1)
+  const infinitives = children.map((child) => scene.clauses[child] as Clause).filter(({ kind }) => kind === 'infinitive').map(({ span }) => span.start)
+  const guest = clause.passive ? content.start : (clause.objects[0]?.end ?? content.start)
+  const starts = [...obliques, ...infinitives].filter((start) => start >= content.start && start >= guest)
+  return { start: starts.length === 0 ? content.start : Math.min(...starts), end: content.end }
+}
 
 /** "linked aid to reforms": a demand for the one, with the other in return. */
 const linked = (reading: Reading): Draft | null => {
@@ -206,10 +215,23 @@ export const proposalIn = (reading: Reading): LocalProposal | null => {
   const guaranteed = draft.act === 'commit' && saidBy !== null && /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
   const willing = draft.act === 'offer' && saidBy !== null && reading.lemma === 'be'
   if (!isTold(reading) && !guaranteed && !willing) return null
-  const made = proposalFrom(reading, draft)
-  if (made === null) return null
+  const bare = proposalFrom(reading, draft)
+  if (bare === null) return null
+  const made = bare.terms.length > 0 ? bare : withOther(reading, draft, bare)
   // A bare verb of offering with no issue in its words is no entry of a ledger, unless it names a proposal again.
   return made.terms.length > 0 || (PRESENTING.has(reading.lemma) && draft.act === 'invite') ? made : null
+}
+
+const BARE = new Set(['demand', 'offer', 'propose'])
+
+/** What one party outright demands of or offers another is a term even when its words name no known issue. */
+const withOther = (reading: Reading, { content }: Draft, made: LocalProposal): LocalProposal => {
+  const { scene, children, lemma } = reading
+  const known = (party: PartyId): boolean => scene.links.parties.some(({ id }) => id === party)
+  const below = children.map((child) => scene.clauses[child] as Clause).find(({ kind }) => kind === 'complement' || kind === 'infinitive')
+  if (!BARE.has(lemma) || below === undefined || reading.clause.kind === 'participial' || reading.clause.kind === 'relative' || !made.proposers.every(known) || !made.addressees.some(known)) return made
+  const span = coreOf(scene, { start: below.span.start, end: Math.max(below.span.end, Math.min(content.end, below.span.end)) })
+  return span.end <= span.start ? made : { ...made, terms: [{ issue: 'other', span, value: null, quantity: null, deadline: null }] }
 }
 
 const withTerms = (made: LocalProposal | null): LocalProposal | null => (made === null || made.terms.length === 0 ? null : made)

@@ -121,6 +121,19 @@ const refused = (reading: Reading): LocalResponse[] => {
   return complete(reading, { act: 'reject', responders: doers, target: wide(reading, object) })
 }
 
+/** "called the proposal a non-starter". */
+const DISMISSING = /\b(?:non-?starter|unacceptable|out of the question|dead on arrival)\b/iu
+const BELITTLING = /\b(?:absurd|unrealistic|insufficient|inadequate|a joke|ridiculous|unserious|meaningless|provocati\p{L}+|a stunt|cynical|empty|too little)\b/iu
+
+const judged = (reading: Reading): LocalResponse[] => {
+  const { scene, lemma, clause, doers, content } = reading
+  const [object] = clause.objects
+  if (!['call', 'describe', 'brand', 'term', 'label'].includes(lemma) || clause.passive || clause.negated || object === undefined || !isOffer(reading, object)) return []
+  const words = wordsAt(scene, content)
+  if (!DISMISSING.test(words) && !BELITTLING.test(words)) return []
+  return complete(reading, { act: DISMISSING.test(words) ? 'reject' : 'criticise', responders: doers, target: object })
+}
+
 const accepted = (reading: Reading): LocalResponse[] => {
   const { scene, lemma, clause, doers, content } = reading
   const object = objectOf(reading)
@@ -134,7 +147,10 @@ const accepted = (reading: Reading): LocalResponse[] => {
   return []
 }
 
-const isOffer = (reading: Reading, at: Span): boolean => proposalNoun(reading.scene, at) !== null
+const isOffer = (reading: Reading, at: Span): boolean => {
+  const words = wordsAt(reading.scene, at)
+  return proposalNoun(reading.scene, at) !== null || /^(?:the|its|their|this) (?:\p{L}+ )?(?:proposal|offer|plan|idea|demand|invitation|initiative)\b/iu.test(words)
+}
 
 const deferred = (reading: Reading): LocalResponse[] => {
   const { lemma, clause, doers, scene } = reading
@@ -185,7 +201,7 @@ export const responsesIn = (reading: Reading, propose: (at: Reading, content: Sp
   const silent = silence(reading)
   if (silent.length > 0) return silent
   if (!isTold(reading) && !stillSaid(reading)) return []
-  for (const read of [refused, accepted, deferred, leftAside]) {
+  for (const read of [refused, judged, accepted, deferred, leftAside]) {
     const found = read(reading)
     if (found.length > 0) return found
   }

@@ -143,10 +143,18 @@ export const actorsOf = (scene: Scene, at: Span): PartyId[] => {
     const of = partiesWithin(scene, rest).slice(0, 1)
     if (of.length > 0) return of
   }
-  if (inside.length > 0 || rest === null) return named ? inside : inside.slice(0, 1)
+  if (inside.length > 0 || rest === null) return named ? withoutOwn(scene, region, inside) : inside.slice(0, 1)
   const preposition = tokensIn(scene, rest)[0]?.lower ?? ''
   if (!agent || !['of', 'in', 'from', 'for', 'at'].includes(preposition)) return []
-  return partiesWithin(scene, rest).slice(0, 1)
+  const first = scene.mentions.find(({ name, party }) => party !== null && covers(rest, name.span))
+  return first === undefined ? partiesWithin(scene, rest).slice(0, 1) : partiesWithin(scene, withJoined(scene, first.name.span))
+}
+
+/** "Velia's minister Ada Loon": the minister acts for Velia, and is no party beside it. */
+const withoutOwn = (scene: Scene, region: Span, parties: readonly PartyId[]): PartyId[] => {
+  const linked = parties.filter((party) => scene.links.parties.some(({ id }) => id === party))
+  const joined = /\band\b|,|&/u.test(wordsAt(scene, region))
+  return linked.length > 0 && !joined ? linked.slice(-1) : [...parties]
 }
 
 /** Parties addressed by a span: those of its head, else the first it names. */
@@ -214,7 +222,20 @@ const FIRMS = new Set(['company', 'firm', 'employer', 'manufacturer', 'airline',
 const GOVERNMENTS = new Set(['government', 'administration', 'cabinet', 'authorities', 'ministry', 'presidency', 'regime', 'president', 'premier', 'kingdom', 'republic', 'country', 'state'])
 
 /** "The union", "the company", "the government": the nearest earlier party of that kind in the text. */
+const BOTH = /^(?:both|the two|the (?:warring|rival|opposing))\s+(?:\p{L}+\s+)?(?:sides|countries|governments|parties|leaders|nations|neighbou?rs|delegations|states|teams|rivals)$/iu
+
+/** "Both sides": the two parties that the text has named so far, when it has named just two. */
+const bothOf = (scene: Scene, at: Span): PartyId[] => {
+  const pair = scene.clauses.findLast(({ subject, span }) => subject !== null && span.end <= at.start && actorsOf(scene, subject).length === 2)
+  if (pair?.subject != null) return actorsOf(scene, pair.subject)
+  const named = new Set([...scene.mentions.filter(({ name }) => name.span.end <= at.start).map(({ party }) => party), ...scene.adjectives.filter(({ span }) => span.end <= at.start).map(({ party }) => party)])
+  const parties = [...named].filter((party) => party !== null)
+  const states = parties.filter((party) => scene.links.parties.some(({ id }) => id === party))
+  return parties.length === 2 ? parties : states.length === 2 ? states : []
+}
+
 const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
+  if (BOTH.test(wordsAt(scene, subject))) return bothOf(scene, subject)
   const match = /^(?:the|both)\s+(\p{L}+)$/iu.exec(wordsAt(scene, subject))
   const noun = match?.[1]?.toLowerCase()
   if (noun === undefined) return []

@@ -29,6 +29,8 @@ export const conditionsIn = (scene: Scene, at: Span): Span[] => {
   return [span, ...conditionsIn(scene, { start: start + length, end: at.end })]
 }
 
+const SAYS = new Set(['say', 'announce', 'report', 'confirm', 'tell', 'state', 'add', 'declare', 'note', 'disclose'])
+
 /** The proposal's own words: up to circumstance, condition or the next full stop. */
 export const coreOf = (scene: Scene, at: Span): Span => {
   const words = wordsAt(scene, at)
@@ -36,7 +38,10 @@ export const coreOf = (scene: Scene, at: Span): Span => {
   const reciprocal = condition !== null && /^in (?:exchange|return)/iu.test(condition[0])
   // "..., the mediators announced": the words of who says so are not the proposal's.
   const sayer = scene.attributions.flatMap(({ source, content }) => (content.some((part) => overlaps(part, at)) ? source : [])).find(({ start }) => start > at.start && start < at.end)
-  const said = sayer === undefined ? [] : [sayer.start - at.start]
+  const announcer = scene.clauses.find(({ kind, subject, predicate }) => kind === 'main' && subject !== null && subject.start > at.start && subject.start < at.end && predicate.span.start >= at.end - 1)
+  const verb = scene.clauses.find(({ predicate }) => predicate.span.start >= at.end && predicate.span.start <= at.end + 1 && SAYS.has(predicate.lemma))
+  const comma = verb === undefined ? -1 : words.lastIndexOf(', ')
+  const said = [comma > 0 ? at.start + comma : undefined, sayer?.start, announcer?.subject?.start].flatMap((start) => (start === undefined ? [] : [start - at.start]))
   const stops = [...said, ...[CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))]
   return trimSpan(scene.text, { start: at.start, end: at.start + Math.min(words.length, ...stops) })
 }
@@ -96,16 +101,24 @@ const deadlineIn = (scene: Scene, at: Span): TimeRange | null => {
 const MEETING = /\b(?:meet\w*|talks?|negotiat\w+|summit|visit\w*|travel\w*|come|go|host\w*|fly|dialogue|discussions?|round|session|invit\w+)\b/iu
 const ITS_CAPITAL = /\b(?:to|in|visit|visiting)\s+((?:his|her|its|their|the)\s+(?:\p{Lu}?\p{L}+\s+)?capital)\b/iu
 
+const venueAt = (scene: Scene, at: Span): LocalTerm => {
+  const mention = scene.mentions.find(({ name }) => name.span.start === at.start && name.span.end === at.end)
+  const value = mention === undefined ? null : mention.name.metonym ? wordsAt(scene, at) : (scene.layers.names.referents[mention.name.referent]?.name ?? null)
+  return { issue: 'venue', span: at, value, quantity: null, deadline: null }
+}
+
 /** Where a meeting is to be: the first place after a preposition of place or a verb of visiting. */
 export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | null => {
   const words = wordsAt(scene, at)
+  const alone = scene.mentions.some(({ name }) => name.kind === 'place' && name.span.start === at.start && name.span.end === at.end)
+  if (alone) return venueAt(scene, at)
   if (!meeting && !MEETING.test(words)) return null
   for (const { name } of scene.mentions) {
-    if (name.kind !== 'place' || !covers(at, name.span)) continue
+    // A capital after "to" in an invitation is where to come, whatever else it stands for in the text.
+    if ((name.kind !== 'place' && !(meeting && name.metonym)) || !covers(at, name.span)) continue
     const before = scene.text.slice(Math.max(at.start - 12, name.span.start - 24, 0), name.span.start)
     if (!/\b(?:to|in|at|visit|visiting|visits|from)\s+(?:the\s+)?(?:\p{L}+ (?:city|town|resort|capital) of )?$/iu.test(before) || /\bfrom\s+$/iu.test(before)) continue
-    const referent = scene.layers.names.referents[name.referent]
-    return { issue: 'venue', span: name.span, value: referent?.name ?? null, quantity: null, deadline: null }
+    return venueAt(scene, name.span)
   }
   const capital = ITS_CAPITAL.exec(words)
   if (capital === null) return null
@@ -119,7 +132,7 @@ const ELABORATION = /^(?:specifically|namely|notably|in particular|that is|i\.e\
 
 /** A trailing date ("on Thursday") or comma is no part of a term. */
 const untimed = (scene: Scene, at: Span): Span => {
-  const last = scene.layers.times.mentions.find(({ span, type }) => type !== 'DURATION' && span.end === at.end && span.start > at.start)
+  const last = scene.layers.times.mentions.find(({ span, type }) => type !== 'DURATION' && span.end === at.end && span.start > at.start && !/\b(?:until|by|before|till|within|through|than)\s+(?:the\s+)?(?:end\s+of\s+)?$/iu.test(scene.text.slice(at.start, span.start)))
   const words = wordsAt(scene, { start: at.start, end: last?.span.start ?? at.end }).replace(last === undefined ? /[,;:\s]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u, '')
   return words.length > 0 ? { start: at.start, end: at.start + words.length } : at
 }
@@ -129,6 +142,8 @@ const tighten = (scene: Scene, at: Span): Span => {
   let { start } = at
   for (let match = LEADING.exec(scene.text.slice(start, at.end)); match !== null && /^(?:to|that|for|of|with|on|by|it|they|he|she|would|will|also)\s/iu.test(match[0]); match = LEADING.exec(scene.text.slice(start, at.end)))
     start += match[0].length
+  const dated = scene.layers.times.mentions.find(({ span }) => span.start === start && span.end < at.end)
+  if (dated !== undefined) return tighten(scene, trimSpan(scene.text, { start: dated.span.end, end: at.end }))
   // "offered Velia a truce": the recipient is no part of the term.
   const recipient = scene.mentions.find(({ name }) => name.span.start === start && name.span.end < at.end)
   const after = recipient === undefined ? '' : scene.text.slice(recipient.name.span.end, at.end)
