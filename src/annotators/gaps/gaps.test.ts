@@ -16,6 +16,9 @@ describe('a lost word', () => {
     ['at the end of a sentence', 'A second round is to be held in the Norish capital .', [' .']],
     ['after an article', 'Ministers toured the , then went home.', [' ,']],
     ['between article and preposition', 'He read out the of the agreement.', [' ']],
+    ['and its space at the head of a sentence', 'On, a convoy was stopped at the border.', [',']],
+    ['and its space after an article', 'Ministers toured the, then went home.', [',']],
+    ['between two spaces', 'The envoy met with  on Monday.', ['  ']],
     ['between two joined words', 'Talks between and Kordia were put off.', [' ']],
     ['before a unit', 'Exports fell by percent.', [' ']],
     ['after a currency sign', 'Aid of $ million was promised.', [' ']],
@@ -36,7 +39,7 @@ describe('no lost word', () => {
   it.each([
     [
       'in plain prose',
-      'He logged on, and the in-depth by-election coverage began. It was the on-again, off-again deal.',
+      'He logged on, and the in-depth by-election coverage began. “It was the, the end,” he said. In all, ten came. It was the on-again, off-again deal.',
     ],
     ['in a spaced ellipsis', 'I never said that . . . but the deal holds.'],
     ['in decimals, domains and file names', 'Rates rose .5 points at example .com last year.'],

@@ -17,9 +17,15 @@ const CERTAIN: readonly RegExp[] = [
   // "On , a strike", "visit the ."
   new RegExp(`(?<=\\b(?:${WANTING}))[ \\t\\u00a0]+[,.)](?=[\\s"”’)]|$)(?!\\s?\\.)`, 'giu'),
   // "the of", "an and"
-  /(?<=\b(?:the|an))[ \t\u00a0]+(?=(?:of|from|and|or|with)\b(?![-–]))/gu,
+  /(?<=\b(?:[Tt]he|[Aa]n))[ \t\u00a0]+(?=(?:of|from|and|or|with)\b(?![-–]))/gu,
+  /(?<=\ba)[ \t\u00a0]+(?=of\b(?![-–]))/gu,
   // "between and"
   /(?<=\bbetween)[ \t\u00a0]+(?=and\b(?![-–]))/giu,
+  // "On, a strike", "toured the, then", the space lost with the word
+  /(?<=(?:^|[.!?]["”’]?[ \t]+)(?:On|In|At|By|From|Since|Until|During|Between|For)),(?=\s)/gmu,
+  /(?<=\b(?:the|an))[,.](?=\s(?!(?:the|an|a)\b))/gu,
+  // "met with  on Monday"
+  /(?<=\b(?:with|from|by|of|to|the|between|against))[ \u00a0]{2,}(?=(?:on|in|at|for|and|to|said|was|were|is|has|had|who|which)\b)/gu,
   // "by percent", "$ million"
   /(?<=\b(?:by|nearly|almost|approximately|roughly|at least|about|some))[ \t\u00a0]+(?=(?:percent|per cent|million|billion)\b(?![-–]))/giu,
   /(?<=[$€£])[ \t\u00a0]+(?=(?:million|billion|trillion)\b)/gu,
