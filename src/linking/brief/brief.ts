@@ -24,7 +24,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byPlace = (a: Anchor, b: Anchor): number => compare(a.document, b.document) || a.span.start - b.span.start
 
 /** Makes lines of anchors: the sentence around the first, and one anchor of each further document. */
-const linesOf = (corpus: Corpus, section: Section, lines: readonly Line[]): BriefLine[] => {
+const linesOf = (
+  corpus: Corpus,
+  section: Section,
+  lines: readonly Line[],
+  before: readonly BriefLine[] = [],
+): BriefLine[] => {
   const documents = new Map<DocumentId, Annotated>(corpus.map((annotated) => [annotated.document.id, annotated]))
   const made: BriefLine[] = []
   for (const { anchors, claim } of lines) {
@@ -36,7 +41,7 @@ const linesOf = (corpus: Corpus, section: Section, lines: readonly Line[]): Brie
       sentence !== undefined && lengthOf(sentence.span) <= MAX_SENTENCE
         ? anchorAt(annotated.document, sentence.span)
         : first
-    if (made.some((line) => isSame(line, whole))) continue
+    if ([...before, ...made].some((line) => isSame(line, whole))) continue
     made.push({ text: whole.quote.exact, section, claim, anchors: [whole, ...oneEach(whole, rest)] })
     if (made.length === MAX_LINES) break
   }
@@ -135,23 +140,24 @@ const openLines = ({ proposals }: Ledger): Line[] => {
   return [...waiting, ...aside, ...deferred, ...unknown].map((anchors) => ({ anchors, claim: null }))
 }
 
-/** At most six lines a section: agreed, disputed, single-origin, open. A claim of one document alone is no line. */
+/**
+ * At most six lines a section: agreed, disputed, single-origin, open. A claim of one document alone is no line, and no
+ * sentence stands in two sections: what is disputed or open is shown as that.
+ */
 export const linkBrief = (
   corpus: Corpus,
   claims: readonly Claim[],
   disputes: readonly Dispute[],
   ledger: Ledger,
-): BriefLine[] => [
-  ...linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest)),
-  ...linesOf(corpus, 'disputed', disputeLines(disputes, claims)),
-  ...linesOf(
-    corpus,
-    'single-origin',
-    claimLines(
-      claims.filter(({ support }) => support.documents >= 2),
-      'single-origin',
-      mostPassedOn,
-    ),
-  ),
-  ...linesOf(corpus, 'open', openLines(ledger)),
-]
+): BriefLine[] => {
+  const disputed = linesOf(corpus, 'disputed', disputeLines(disputes, claims))
+  const open = linesOf(corpus, 'open', openLines(ledger), disputed)
+  const agreed = linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest), [...disputed, ...open])
+  const told = claims.filter(({ support }) => support.documents >= 2)
+  const single = linesOf(corpus, 'single-origin', claimLines(told, 'single-origin', mostPassedOn), [
+    ...disputed,
+    ...open,
+    ...agreed,
+  ])
+  return [...agreed, ...disputed, ...single, ...open]
+}

@@ -102,3 +102,35 @@ describe('sourcing', () => {
   it('of no statement is nothing', () =>
     expect(sourcingOf(annotated(''))).toEqual({ named: 0, unnamed: 0, documents: 0, unattributed: 0 }))
 })
+
+describe('epithets', () => {
+  const war = annotated(
+    'Norland’s invasion of Vestmark began in May. The government of Vestmark left the capital. Norland’s army shelled the port.',
+    null,
+    'A',
+  )
+  const comment = annotated('The demand is that the invaded party travel to the capital of the invader.', null, 'B')
+  const words = (...documents: readonly Annotated[]) => {
+    const { links, framing } = framingOf(documents)
+    const labels = framing.find(({ document }) => document === comment.document.id)?.labels ?? []
+    return labels
+      .flatMap(({ entity, words: hung }) =>
+        hung.map(({ quote }) => [quote.exact, links.entities.find(({ id }) => id === entity)?.name]),
+      )
+      .sort()
+  }
+  it('are hung on the side whose deed the coverage speaks of', () =>
+    expect(words(war, comment)).toEqual([
+      ['invaded', 'Vestmark'],
+      ['invader', 'Norland'],
+    ]))
+  it('are left unread when nothing tells whose deed', () => expect(words(comment)).toEqual([]))
+  it('are left unread when both sides are said to have done it', () =>
+    expect(
+      words(
+        war,
+        comment,
+        annotated('Vestmark’s invasion of Norland began in June. The government of Vestmark denied it.', null, 'C'),
+      ),
+    ).toEqual([]))
+})

@@ -5,8 +5,9 @@ import type { Anchor, Attribution, Claim, DocumentView, Framing } from '../../mo
 import type { DocumentId, EntityId } from '../../model/ids.ts'
 import type { Token } from '../../model/layers.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, hull, overlaps, type Span } from '../../text/span.ts'
+import { bySpan, covers, hull, overlaps, type Span } from '../../text/span.ts'
 import type { AttributionLinks, Corpus, EntityLinks, StoryLinks } from '../view.ts'
+import { deedsOf, epithetsIn, type Deeds } from './epithets.ts'
 import { labelsIn } from './labels.ts'
 
 type Saying = Framing['sayings'][number]
@@ -35,14 +36,16 @@ const sayingsOf = ({ document, layers }: Annotated, attributions: readonly Attri
       }
     })
 
-const labelsOf = (annotated: Annotated, links: EntityLinks): Framing['labels'] => {
+const labelsOf = (annotated: Annotated, links: EntityLinks, deeds: Deeds): Framing['labels'] => {
   const { document, layers } = annotated
   const entityOf = links.entityOf.get(document.id) ?? []
   const words = new Map<EntityId, Anchor[]>()
-  for (const { referent, span } of labelsIn(layers)) {
+  const named = labelsIn(layers).flatMap(({ referent, span }) => {
     const entity = entityOf[referent]
-    if (entity !== undefined) words.set(entity, [...(words.get(entity) ?? []), anchorAt(document, span)])
-  }
+    return entity === undefined ? [] : [{ entity, span }]
+  })
+  for (const { entity, span } of [...named, ...epithetsIn(layers, deeds)].sort((a, b) => bySpan(a.span, b.span)))
+    words.set(entity, [...(words.get(entity) ?? []), anchorAt(document, span)])
   return [...words]
     .map(([entity, anchors]) => ({ entity, words: anchors }))
     .sort((a, b) => (a.entity < b.entity ? -1 : 1))
@@ -83,18 +86,20 @@ export const linkFraming = (
   attributions: AttributionLinks,
   claims: readonly Claim[],
   stories: StoryLinks,
-): Framing[] =>
-  corpus.map((annotated) => {
+): Framing[] => {
+  const deeds = deedsOf(corpus, links)
+  return corpus.map((annotated) => {
     const { document, layers } = annotated
     return {
       document: document.id,
       opinionShare: opinionShareOf(annotated),
-      labels: labelsOf(annotated, links),
+      labels: labelsOf(annotated, links, deeds),
       loaded: layers.wording.loaded.map((span) => anchorAt(document, span)),
       sayings: sayingsOf(annotated, attributions.byDocument.get(document.id) ?? []),
       ...coverageOf(document.id, claims, stories),
     }
   })
+}
 
 /**
  * How a document's statements are sourced, as shares that sum to 1: each sentence of the body counts once, by the

@@ -65,17 +65,21 @@ const tells = (clause: Clause, { precision }: TimeRange, named: boolean): boolea
   return (precision !== 'year' && precision !== 'season') || (named && clause.tense === 'past')
 }
 
-/** The words to show: the sentence, unless it is long or dates several things; then the clause if it has its subject. */
+/** The words to show: the sentence, unless it is long, dates several things, or only dates something said in passing. */
 const shown = (text: string, sentence: Sentence, clause: Clause | undefined, several: boolean): Span => {
   const whole = sentence.span
-  if (clause === undefined || (!several && lengthOf(whole) <= MAX_STATEMENT)) return whole
+  if (clause === undefined) return whole
+  // "Since the war began in May": what is dated is the war's beginning, whatever the sentence goes on to say.
+  const aside = clause.kind === 'adverbial' || clause.kind === 'complement'
+  if (!several && !aside && lengthOf(whole) <= MAX_STATEMENT) return whole
   const own = clause.subject !== null && covers(clause.span, clause.subject)
   if (!own || clause.kind === 'relative') return whole
   const lead = LEAD.exec(text.slice(clause.span.start, clause.span.end))?.[0].length ?? 0
   return { start: clause.span.start + lead, end: clause.span.end }
 }
 /** Words that tie a clause to another and read oddly alone. */
-const LEAD = /^(?:that|and|but|or|while|whereas|because|although|though) /i
+const LEAD =
+  /^(?:that|and|but|or|while|whereas|because|although|though|since|after|before|when|as|until|once|ever since|even as) /i
 
 /** All dated statements of a document in text order, one for each sentence and time. */
 export const datedIn = ({ document, layers }: Annotated): Dated[] => {
