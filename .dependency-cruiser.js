@@ -46,7 +46,7 @@ export default {
       name: 'siblings',
       comment: 'annotators meet in layers',
       severity: 'error',
-      from: { path: '^src/annotators/([^/]+)/' },
+      from: { path: '^src/annotators/([^/]+)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/annotators/', pathNot: '^src/annotators/$1/' },
     },
     {

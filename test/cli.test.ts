@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnnotatedDocument } from '../src/model/annotation.ts'
+import type { Document } from '../src/model/document.ts'
 import type { Dossier } from '../src/model/dossier.ts'
 import { VERSION } from '../src/version.ts'
 import { BIN, crosswire } from './cli.ts'
-import { courier, documents, harbour, wire } from './fixture/texts.ts'
+import { courier, harbour, wire } from './fixture/texts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 let folder: string
 
-const row = (one: (typeof documents)[number], id: string): string =>
+const row = (one: Document, id: string): string =>
   JSON.stringify({ id, text: one.text, published: one.published?.start, outlet: one.outlet })
 
 beforeAll(() => {
@@ -185,7 +186,7 @@ describe('crosswire compare', () => {
     const out = await new Promise<string>((resolve, reject) => {
       const command = `"${process.execPath}" "${BIN}" annotate many.jsonl | (sleep 2; wc -l)`
       execFile('sh', ['-c', command], { cwd: folder }, (error, stdout) => {
-        if (error) reject(error)
+        if (error) reject(new Error(error.message))
         else resolve(stdout.trim())
       })
     })

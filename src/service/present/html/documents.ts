@@ -37,7 +37,7 @@ const decorated = (
 }
 
 /** The text, unit for unit, with its regions and gaps marked. */
-export const textMarkup = ({ text, regions, notices }: Pick<DocumentView, 'text' | 'regions' | 'notices'>): Markup => {
+const textMarkup = ({ text, regions, notices }: Pick<DocumentView, 'text' | 'regions' | 'notices'>): Markup => {
   const gaps = notices.flatMap(({ code, span }) =>
     code === 'text.gap' && span !== null ? [{ span, kind: 'gap' }] : [],
   )

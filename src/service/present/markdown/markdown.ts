@@ -20,7 +20,7 @@ import {
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
 /** Words of a text as words: nothing in them is read as Markdown or HTML. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(CONTROL, ' ')
     .replace(/\s+/g, ' ')

@@ -1,21 +1,17 @@
 /** The ledger in the terminal: issues by parties, then each proposal with the answers to its terms. */
-import type { Anchor, Dossier } from '../../../model/dossier.ts'
+import type { Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
 import { inChains } from '../chains.ts'
-import { citedBy, type Lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { when } from '../when.ts'
 import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
+import { cites } from './cites.ts'
 import { cell, heading, item, row, subheading, type Sheet } from './sheet.ts'
 
 const ISSUE_WIDTH = 20
 /** More columns than this cannot be read side by side; those with the most entries are kept. */
 const MOST_PARTIES = 4
-
-const cites = (lookup: Lookup, anchors: readonly Anchor[]): string =>
-  citedBy(lookup, anchors)
-    .map((id) => `[${String(lookup.number(id))}]`)
-    .join('')
 
 const said = (lookup: Lookup, { label, text, about, kind, anchors }: Entry): string => {
   const words =

@@ -6,7 +6,7 @@ export type Colors = Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow'
 
 export type Style = (text: string) => string
 
-export const bare: Style = (text) => text
+const bare: Style = (text) => text
 
 export type Sheet = {
   readonly width: number

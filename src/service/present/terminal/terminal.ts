@@ -1,19 +1,14 @@
 /** The dossier in the terminal: compact, every line with the numbers of the documents it rests on. */
-import type { Anchor, Dossier, Lineage } from '../../../model/dossier.ts'
-import { citedBy, lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
+import type { Dossier, Lineage } from '../../../model/dossier.ts'
+import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
+import { cites } from './cites.ts'
 import { ledger } from './ledger.ts'
 import { cell, heading, item, row, subheading, type Colors, type Sheet } from './sheet.ts'
 import { clip, plain } from './wrap.ts'
 
 export type TerminalOptions = { readonly width: number; readonly colors: Colors }
-
-/** "[1][3]" */
-export const cites = (lookup: Lookup, anchors: readonly Anchor[]): string =>
-  citedBy(lookup, anchors)
-    .map((id) => `[${String(lookup.number(id))}]`)
-    .join('')
 
 const opening = (sheet: Sheet, dossier: Dossier): void => {
   const { lines, colors, width } = sheet
