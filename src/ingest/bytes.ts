@@ -59,7 +59,7 @@ const decodeAs = (bytes: Uint8Array, charset: string): string | null => {
 }
 
 /** Text and what is uncertain about it. The byte order mark is no part of the text. */
-export type Decoded = { readonly text: string; readonly troubles: readonly Trouble[] }
+type Decoded = { readonly text: string; readonly troubles: readonly Trouble[] }
 
 /** Decodes bytes. `declared` is a charset label from the page or its transport, if any. */
 export const decodeBytes = async (bytes: Uint8Array, declared: string | null = null): Promise<Decoded> => {

@@ -94,7 +94,7 @@ async function* linesOf(
 }
 
 /** What bounds a stream: bytes in all, and bytes of one line. */
-export type StreamLimits = { readonly maxBytes: number; readonly maxLine: number }
+type StreamLimits = { readonly maxBytes: number; readonly maxLine: number }
 
 /** JSON lines from a stream. `name` stands in messages; `path` is null for standard input. */
 export const readJsonLines = async (

@@ -31,7 +31,7 @@ const englishShare = (sample: string): { readonly words: number; readonly share:
   }
 }
 
-export type Told = { readonly language: string; readonly troubles: readonly Trouble[] }
+type Told = { readonly language: string; readonly troubles: readonly Trouble[] }
 
 /** ISO 639-1 of a text's language, `und` when it cannot be told, with a notice when it is not English. */
 export const languageOf = async (text: string): Promise<Told> => {

@@ -10,16 +10,14 @@ import { LIMITS, readFileDrafts, type Limits } from './files.ts'
 import { readJsonLines } from './json.ts'
 import { filesOf, type FoundFile, type Walk } from './walk.ts'
 
-export type { ReadOptions } from './documents.ts'
-
 /** What reading is handed from outside. */
-export type ReadSources = {
+type ReadSources = {
   /** Standard input as bytes; read once, when a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
   readonly limits?: Limits
 }
 
-export type Reading = { readonly documents: readonly Document[]; readonly notices: readonly Notice[] }
+type Reading = { readonly documents: readonly Document[]; readonly notices: readonly Notice[] }
 
 /**
  * Reads `paths` in their order. `options` fill in what an input does not say. Notices without a document are

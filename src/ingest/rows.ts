@@ -3,7 +3,7 @@ import { notice, type Notice } from '../model/notice.ts'
 import { said, trouble, type Draft, type Trouble } from './draft.ts'
 
 /** Where a row stands, for its draft and for messages. */
-export type RowPlace = {
+type RowPlace = {
   readonly path: string | null
   /** Line or item number, from 1; null for a lone object. */
   readonly line: number | null

@@ -52,7 +52,7 @@ const allOf = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 /** A break in the text; `certain` when its words cannot stand together, else only the space before the stop tells. */
-export type Gap = { readonly span: Span; readonly certain: boolean }
+type Gap = { readonly span: Span; readonly certain: boolean }
 
 /** The breaks in one text of running prose, in order. */
 export const gapsIn = (text: string): Gap[] => {

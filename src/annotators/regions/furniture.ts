@@ -24,7 +24,7 @@ const readsAsSections = (words: readonly string[]): boolean => {
 }
 
 /** Section names, alone, listed with separators or breadcrumbs, or glued together by a lost line break. */
-export const isNavigation = (text: string): boolean => {
+const isNavigation = (text: string): boolean => {
   if (text.length > 200 || /[.!?:;"”]$/u.test(text)) return false
   const lower = text.toLowerCase()
   if (SECTION_NAMES.has(lower)) return true

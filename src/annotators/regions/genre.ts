@@ -37,7 +37,7 @@ const withoutQuotations = (text: string): string =>
   text.replace(/“[^”\n]*(?:”|$)|"[^"\n]{0,2000}"|«[^»\n]{0,2000}»|(?<=[\s(])‘[^’\n]{12,600}’(?=[\s,.;)])/gmu, ' ')
 
 /** How a body is written, per sentence of its own words. */
-export type Manner = {
+type Manner = {
   readonly sentences: number
   readonly reporting: number
   readonly interpreting: number
@@ -56,7 +56,7 @@ export type Manner = {
 const PRIOR_SENTENCES = 5
 const PRIOR_REPORTING = 0.4
 
-export const mannerOf = (body: string): Manner => {
+const mannerOf = (body: string): Manner => {
   const own = withoutQuotations(body)
   const each = own
     .split(
@@ -98,7 +98,7 @@ const declared = ({ labels, address, outlet, whole }: Page): Genre | null => {
 }
 
 /** Weights chosen by reading the seeds, and the openings of allsides, basil, newswcl50 and polnear. */
-export const opinionScore = (manner: Manner): number =>
+const opinionScore = (manner: Manner): number =>
   manner.judging * 1.5 +
   manner.prescribing * 2 +
   manner.self * 1.2 +

@@ -2,7 +2,7 @@
 import type { Region } from '../../model/dossier.ts'
 import type { Span } from '../../text/span.ts'
 
-export type Truncation = { readonly span: Span; readonly why: string }
+type Truncation = { readonly span: Span; readonly why: string }
 
 /** Code units read from the end of the last paragraph. */
 const TAIL = 600

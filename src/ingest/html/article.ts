@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom'
 import { guard } from './guard.ts'
 import { metadataOf, type Page, type PageElement, type PageMetadata } from './metadata.ts'
 
-export type Article = PageMetadata & { readonly text: string }
-export type Extraction = Article | { readonly fault: string }
+type Article = PageMetadata & { readonly text: string }
+type Extraction = Article | { readonly fault: string }
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set(

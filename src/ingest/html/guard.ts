@@ -43,7 +43,7 @@ const withoutDropped = (html: string): string => {
   return kept.join('')
 }
 
-export type Guarded = { readonly html: string } | { readonly fault: string }
+type Guarded = { readonly html: string } | { readonly fault: string }
 
 const countOf = (html: string, mark: string, most: number): number => {
   let count = 0
