@@ -105,7 +105,7 @@ describe('sourcing', () => {
 
 describe('epithets', () => {
   const war = annotated(
-    'Norland’s invasion of Vestmark began in May. The government of Vestmark left the capital. Norland’s army shelled the port.',
+    'Norland’s invasion of Vestmark began in May. Vestmark’s foreign minister left for Halden. Norland’s army shelled the port.',
     null,
     'A',
   )
@@ -130,7 +130,7 @@ describe('epithets', () => {
       words(
         war,
         comment,
-        annotated('Vestmark’s invasion of Norland began in June. The government of Vestmark denied it.', null, 'C'),
+        annotated('Vestmark’s invasion of Norland began in June. Vestmark’s foreign minister denied it. Norland’s army withdrew.', null, 'C'),
       ),
     ).toEqual([]))
 })
