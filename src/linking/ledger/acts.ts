@@ -28,6 +28,8 @@ export type LocalProposal = {
   /** Only reported or possible: it never counts as agreed. */
   readonly hedged: boolean
   readonly withdrawn: boolean
+  /** How many answers the document has told before it: an offer after an answer is another offer. */
+  readonly turn: number
   readonly attribution: Attribution | null
 }
 
@@ -57,6 +59,9 @@ export type LocalResponse = {
 /** What a party says must be so before the meeting or the deal: "any visit would require careful preparation". */
 export type LocalCondition = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly occasion: Occasion }
 
+/** A party said to have broken what it agreed to. */
+export type LocalBreach = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly issues: readonly LocalTerm[] }
+
 export type LocalPosition = {
   readonly scene: Scene
   readonly party: PartyId
@@ -80,6 +85,7 @@ export type Acts = {
   readonly proposals: readonly LocalProposal[]
   readonly responses: readonly LocalResponse[]
   readonly conditions: readonly LocalCondition[]
+  readonly breaches: readonly LocalBreach[]
   readonly positions: readonly LocalPosition[]
   readonly rounds: readonly LocalRound[]
 }

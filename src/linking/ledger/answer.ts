@@ -1,6 +1,6 @@
 /** Ties answers to the offers they answer, and makes the offers that are known only from their answers. */
 import type { PartyId, StoryId } from '../../model/ids.ts'
-import type { LocalCondition, LocalPosition, LocalProposal, LocalResponse } from './acts.ts'
+import type { LocalBreach, LocalCondition, LocalPosition, LocalProposal, LocalResponse } from './acts.ts'
 import { apart, newGroup, sameTerm, type Group } from './group.ts'
 import { wordsAt } from './scene.ts'
 
@@ -67,7 +67,7 @@ const shown = (response: LocalResponse): LocalProposal | null => {
   return {
     scene: response.scene, act: response.named === 'any' ? 'propose' : response.named, proposers: response.to, addressees: [response.responder], conveyedBy: [],
     span: response.span, terms: response.issues, conditions: [], made: response.occasion === 'earlier' ? response.at : null, occasion: response.occasion,
-    instead: false, agreed: false, hedged: false, withdrawn: false, attribution: response.attribution,
+    instead: false, agreed: false, hedged: false, withdrawn: false, turn: 0, attribution: response.attribution,
   }
 }
 
@@ -81,7 +81,7 @@ const likeCurrent = (groups: readonly Group[], response: LocalResponse, story: S
   const terms = response.issues.length > 0 ? response.issues : first === undefined ? [] : [{ issue: first.issue, span: response.target, value: first.value, quantity: null, deadline: null }]
   const local: LocalProposal = {
     scene: response.scene, act: current.act, proposers: current.proposers, addressees: [response.responder], conveyedBy: [], span: response.span, terms,
-    conditions: [], made: response.at, occasion: 'earlier', instead: false, agreed: false, hedged: false, withdrawn: false, attribution: response.attribution,
+    conditions: [], made: response.at, occasion: 'earlier', instead: false, agreed: false, hedged: false, withdrawn: false, turn: 0, attribution: response.attribution,
   }
   return { local, current }
 }
@@ -145,6 +145,16 @@ export const tieConditions = (groups: readonly Group[], conditions: readonly { r
     const own = groups.filter((group) => group.story === story && group.proposers.includes(condition.party) && group.proposers.length === 1 && group.occasion === condition.occasion)
     const home = own.find((group) => group.act === 'invite') ?? own.find(({ members }) => members.some(({ scene }) => scene === condition.scene))
     home?.conditions.push(condition)
+  }
+}
+
+/** Marks the commitments that their own parties are said to have broken. */
+export const tieBreaches = (groups: readonly Group[], breaches: readonly { readonly breach: LocalBreach; readonly story: StoryId | null }[]): void => {
+  for (const { breach, story } of breaches) {
+    const own = groups.filter((group) => group.story === story && group.proposers.includes(breach.party) && (group.act === 'commit' || group.members.some(({ agreed }) => agreed)))
+    const named = own.find((group) => group.terms.some(({ issue }) => breach.issues.some((one) => one.issue === issue)))
+    const broken = named ?? (own.length === 1 ? own[0] : undefined)
+    if (broken !== undefined) broken.breaches.push(breach)
   }
 }
 

@@ -2,8 +2,8 @@
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { covers, type Span } from '../../text/span.ts'
 import type { AttributionLinks, EntityLinks } from '../view.ts'
-import type { Acts, LocalCondition, LocalPosition, LocalProposal, LocalResponse, LocalRound, Occasion } from './acts.ts'
-import { conditionIn, positionsIn, roundIn } from './positions.ts'
+import type { Acts, LocalBreach, LocalCondition, LocalPosition, LocalProposal, LocalResponse, LocalRound, Occasion } from './acts.ts'
+import { breachIn, conditionIn, positionsIn, roundIn } from './positions.ts'
 import { proposalFrom, proposalIn } from './proposals.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { responsesIn } from './responses.ts'
@@ -29,6 +29,7 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
   const positions: LocalPosition[] = []
   const rounds: LocalRound[] = []
   const conditions: LocalCondition[] = []
+  const breaches: LocalBreach[] = []
   let last: { paragraph: number; occasion: Occasion } = { paragraph: -1, occasion: 'now' }
   scene.clauses.forEach((clause, index) => {
     const first = readingOf(scene, index)
@@ -42,10 +43,12 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
     const condition = answers.length > 0 || proposal !== null ? null : conditionIn(reading)
     if (condition !== null) conditions.push(condition)
     if (answers.length > 0) responses.push(...answers.map((answer) => committed(reading, answer)))
-    if (proposal !== null) proposals.push(proposal)
+    if (proposal !== null) proposals.push({ ...proposal, turn: responses.filter(({ responder }) => !proposal.proposers.includes(responder)).length })
+    const breach = breachIn(reading)
+    if (breach !== null) breaches.push(breach)
     if (answers.length === 0 && proposal === null && condition === null) positions.push(...positionsIn(reading))
     if (round !== null) rounds.push(round)
     if (answers.length > 0 || proposal !== null) last = { paragraph, occasion }
   })
-  return { proposals, responses, conditions, positions, rounds }
+  return { proposals, responses, conditions, breaches, positions, rounds }
 }

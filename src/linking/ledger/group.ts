@@ -2,7 +2,7 @@
 import type { PartyId, StoryId } from '../../model/ids.ts'
 import type { Proposal } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
-import type { LocalCondition, LocalProposal, LocalResponse, Occasion } from './acts.ts'
+import type { LocalBreach, LocalCondition, LocalProposal, LocalResponse, Occasion } from './acts.ts'
 import { wordsAt } from './scene.ts'
 import type { LocalTerm } from './terms.ts'
 
@@ -21,6 +21,7 @@ export type Group = {
   readonly answers: LocalResponse[]
   /** Conditions that its proposers set elsewhere in the text. */
   readonly conditions: LocalCondition[]
+  readonly breaches: LocalBreach[]
   inReplyTo: Group | null
   repeats: Group | null
 }
@@ -80,7 +81,7 @@ export const fit = (group: Group, local: LocalProposal, story: StoryId | null): 
   const agreed = group.members.some((member) => member.agreed)
   if (agreed !== local.agreed || group.members.some(({ made }) => apart(made, local.made)) || venueClash(group, local)) return 0
   const sameDocument = group.members.some(({ scene }) => scene === local.scene)
-  const near = sameDocument && group.members.some(({ span, scene }) => scene === local.scene && Math.abs(span.start - local.span.start) < NEAR)
+  const near = sameDocument && group.members.some(({ span, scene, turn }) => scene === local.scene && turn === local.turn && Math.abs(span.start - local.span.start) < NEAR)
   if (sharesTerm(group, local)) return 3 + (shares(group.addressees, local.addressees) ? 1 : 0)
   if (local.terms.length === 0 && group.act === local.act) return 2
   if (near && group.act !== 'demand' && local.act !== 'demand') return 2
@@ -118,7 +119,7 @@ export const addTerms = (group: Group, local: LocalProposal): void => {
 export const newGroup = (local: LocalProposal, story: StoryId | null): Group => {
   const group: Group = {
     act: isCounter(local) ? 'counter' : local.act, proposers: [...local.proposers], addressees: [...local.addressees], occasion: local.occasion, story,
-    members: [local], terms: [], answers: [], conditions: [], inReplyTo: null, repeats: null,
+    members: [local], terms: [], answers: [], conditions: [], breaches: [], inReplyTo: null, repeats: null,
   }
   addTerms(group, local)
   return group

@@ -8,7 +8,7 @@ import type { Ledger, Position, Proposal } from '../../model/ledger.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
 import type { Acts } from './acts.ts'
-import { standsOf, tieConditions, tieCounters, tieResponses } from './answer.ts'
+import { standsOf, tieBreaches, tieConditions, tieCounters, tieResponses } from './answer.ts'
 import { actsOf } from './gather.ts'
 import { groupProposals, join, newGroup, type Group } from './group.ts'
 import { mergePositions, mergeRounds } from './merge.ts'
@@ -58,6 +58,7 @@ export const linkLedger = (
   const groups = groupProposals(each(({ proposals }) => proposals).map(({ item, story }) => ({ local: item, story })))
   const loose = tieResponses(groups, each(({ responses }) => responses).map(({ item, story }) => ({ response: item, story })))
   tieCounters(groups)
+  tieBreaches(groups, each(({ breaches }) => breaches).map(({ item, story }) => ({ breach: item, story })))
   tieConditions(groups, each(({ conditions }) => conditions).map(({ item, story }) => ({ condition: item, story })))
   addCounters(groups)
   const made: Made = { origins, ids: new Map() }

@@ -1,9 +1,9 @@
 /** Where a party stands on an issue, and the rounds that are held, as one document tells them. */
-import { HOLDING, REQUIRING } from '../../lexicons/negotiation.ts'
+import { BREAKING, HOLDING, REQUIRING } from '../../lexicons/negotiation.ts'
 import type { PartyId } from '../../model/ids.ts'
 import type { Span } from '../../text/span.ts'
 import { covers } from '../../text/span.ts'
-import type { LocalCondition, LocalPosition, LocalRound } from './acts.ts'
+import type { LocalBreach, LocalCondition, LocalPosition, LocalRound } from './acts.ts'
 import { headOf, type Reading } from './reading.ts'
 import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
 import { coreOf, termsIn } from './terms.ts'
@@ -49,6 +49,18 @@ export const conditionIn = (reading: Reading): LocalCondition | null => {
   const words = wordsAt(scene, { start: clause.predicate.span.start, end: clause.span.end })
   return REQUIRING.test(words) ? { scene, party: saidBy, span: clause.span, occasion } : null
 }
+
+/** "violated the truce": an agreement's own party breaks it; a law or a norm is not one. */
+export const breachIn = (reading: Reading): LocalBreach | null => {
+  const { scene, clause, lemma, doers, index } = reading
+  const object = clause.passive ? clause.subject : clause.objects[0]
+  const [party] = doers
+  if (!BREAKING.has(lemma) || clause.negated || party === undefined || object === undefined || object === null || isHypothetical(scene, index)) return null
+  const head = headOf(scene, object)
+  return head !== null && AGREEMENTS.has(head.lemma) ? { scene, party, span: clause.span, issues: termsIn(scene, object) } : null
+}
+
+const AGREEMENTS = new Set(['truce', 'ceasefire', 'agreement', 'deal', 'accord', 'pact', 'treaty', 'pledge', 'promise', 'commitment', 'armistice', 'cease-fire', 'moratorium'])
 
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
 const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'expect', 'continue', 'host', 'finish'])

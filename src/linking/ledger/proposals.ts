@@ -28,7 +28,7 @@ export const proposalFrom = (reading: Reading, draft: Draft): LocalProposal | nu
     scene, act: draft.act, proposers: draft.proposers, addressees, conveyedBy: [...new Set([...reading.conveyedBy, ...throughIn(scene, draft.content), ...(draft.conveyors === true ? conveyorsOf(reading) : [])])], span: clause.span, terms,
     conditions: conditionsIn(scene, { start: draft.content.start, end: sentenceEnd(reading) }),
     made: reading.time, occasion: reading.occasion, instead: INSTEAD.test(own),
-    agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, attribution: reading.attribution,
+    agreed: draft.agreed === true, hedged: clause.modality === 'possible' || /\breportedly\b/iu.test(words), withdrawn: false, turn: 0, attribution: reading.attribution,
   }
 }
 

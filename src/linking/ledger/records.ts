@@ -183,6 +183,6 @@ export const proposalOf = (group: Group, groups: readonly Group[], made: Made): 
     conveyedBy: [...new Set(group.members.flatMap(({ conveyedBy }) => conveyedBy))].sort(), made: finest(group.members.map(({ made: at }) => at)),
     inReplyTo: group.inReplyTo === null ? null : idOfGroup(group.inReplyTo, made), repeats: group.repeats === null ? null : idOfGroup(group.repeats, made),
     terms, conditions: anchorsOf([...group.members.flatMap(({ scene, conditions }) => conditions.map((span) => ({ scene, span }))), ...group.conditions]),
-    responses, support: supportOf(group.members, made), status: statusOf(group, responses, terms.length), kept: 'unknown', anchors: anchorsOf(group.members),
+    responses, support: supportOf(group.members, made), status: statusOf(group, responses, terms.length), kept: group.breaches.length > 0 ? 'broken' : 'unknown', anchors: anchorsOf([...group.members, ...group.breaches]),
   }
 }
