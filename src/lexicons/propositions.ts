@@ -44,7 +44,7 @@ development moment effort process step role context path term basis level aspect
 
 /** Marks of a first act. Lower-case words or expressions as written. */
 export const FIRST_MARKS: readonly string[] = [
-  'for the first time', 'the first time', 'first-ever', 'first ever', 'unprecedented', 'never before', 'for the very first time',
+  'for the first time', 'the first time', 'the first such', 'its first', 'their first', 'his first', 'her first', 'first-ever', 'first ever', 'unprecedented', 'never before', 'for the very first time',
   'has never before', 'historic first', 'a first for', 'without precedent',
 ]
 /** Marks of an act done before, as written. */

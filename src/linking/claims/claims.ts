@@ -118,7 +118,7 @@ export const linkClaims = (
     attribution?.speaker == null ? null : (links.partyOf.get(attribution.speaker) ?? null)
   const originOf = (one: Proposition): OriginId | null =>
     (one.attribution === null ? undefined : origins.ofAttribution.get(one.attribution.id)) ?? origins.originAt(one.document, one.span)
-  const memberOf = (one: Proposition, sign: boolean): Member => {
+  const memberOf = (one: Proposition, shown: Span, sign: boolean): Member => {
     const reader = readers.get(one.document) as Reader
     const reactions = reactionsTo(reader, one, (at: Span) => speakerParty(reader.cueAt(at)))
     const denied = isDenied(one, reactions) !== (one.negated !== sign)
@@ -126,7 +126,7 @@ export const linkClaims = (
       proposition: one,
       reactions,
       mention: {
-        anchor: anchorAt(reader.document, one.span),
+        anchor: anchorAt(reader.document, shown),
         attribution: one.attribution?.id ?? null,
         polarity: denied ? 'denied' : 'asserted',
         modality: one.modality,
@@ -137,11 +137,10 @@ export const linkClaims = (
   const membersOf = new Map<ClaimId, readonly Member[]>()
   const claims = withoutEchoes(groups.map(withoutNested).filter(isClaim)).map((group): Claim => {
     const chosen = plainest(group)
-    const best = chosen.whole ? chosen : { ...chosen, span: sentenceOf(readers.get(chosen.document) as Reader, chosen) }
+    const shown = chosen.whole ? chosen.span : sentenceOf(readers.get(chosen.document) as Reader, chosen)
     const members = [...group]
-      .map((one) => (one === chosen ? best : one))
       .sort((a, b) => compareText(a.document, b.document) || a.span.start - b.span.start)
-      .map((one) => memberOf(one, best.negated))
+      .map((one) => memberOf(one, one === chosen ? shown : one.span, chosen.negated))
     const mentions = members.map(({ mention }) => mention)
     const support = supportOf(mentions, outletOf)
     const id = idOf('clm', ...mentions.flatMap(({ anchor }) => [anchor.document, anchor.span.start, anchor.span.end]))
@@ -149,7 +148,7 @@ export const linkClaims = (
     const touched = [...new Set(mentions.flatMap(({ anchor }) => stories.storyOf.get(anchor.document) ?? []))].sort(compareText)
     return {
       id,
-      statement: slice((readers.get(best.document) as Reader).document.text, best.span),
+      statement: slice((readers.get(chosen.document) as Reader).document.text, shown),
       mentions,
       support,
       status: statusOf(support),

@@ -10,7 +10,7 @@ import type { Token } from '../../model/layers.ts'
 export type Term = { readonly first: number; readonly end: number; readonly concepts: readonly string[]; readonly verb: boolean }
 
 const SUFFIXES = [
-  'ization', 'isation', 'ational', 'fulness', 'iveness', 'ation', 'ition', 'ment', 'ance', 'ence', 'ness', 'ity', 'ion',
+  'ization', 'isation', 'ational', 'ator', 'ative', 'ate', 'fulness', 'iveness', 'ation', 'ition', 'ment', 'ance', 'ence', 'ness', 'ity', 'ion',
   'ing', 'ist', 'ism', 'ive', 'ous', 'ian', 'ial', 'al', 'er', 'or', 'ed', 'ly',
 ]
 /** A stem shorter than this says too little; chosen so that "nation" and "native" stay apart. */

@@ -35,6 +35,9 @@ const partyOfClause = (reader: Reader, clause: Clause, speaker: (at: Span) => Pa
 
 const CONTENT_KINDS = new Set<Clause['kind']>(['complement', 'infinitive', 'participial'])
 
+/** Nouns whose that-clause is what is reported. */
+const REPORTS = new Set(['report', 'claim', 'allegation', 'rumour', 'rumor', 'suggestion', 'statement', 'assertion', 'accusation', 'news', 'speculation'])
+
 /** True when a proposition is what a clause of reaction is about: its complement, or the object's, not a remark added to it. */
 const isContentOf = (reader: Reader, one: Proposition, reacting: Clause): boolean => {
   const { clauses } = reader.layers.clauses
@@ -42,7 +45,8 @@ const isContentOf = (reader: Reader, one: Proposition, reacting: Clause): boolea
   if (clause === undefined) return [...reacting.objects, ...reacting.obliques.map(({ span }) => span)].some((at) => covers(at, one.span))
   const token = reader.tokens[clause.first]
   const added = clause.kind === 'participial' && reader.tokens[clause.first - 1]?.lower === ','
-  return token !== undefined && !added && (CONTENT_KINDS.has(clause.kind) || clause.kind === 'main')
+  const reported = clause.kind === 'relative' && REPORTS.has(reader.tokens[clause.first - 1]?.lemma ?? '')
+  return token !== undefined && !added && (CONTENT_KINDS.has(clause.kind) || clause.kind === 'main' || reported)
 }
 
 /** Reactions of the clauses above a proposition to it, innermost first. */

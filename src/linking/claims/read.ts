@@ -8,6 +8,7 @@ import { actsOfClause, childrenOf, coreOf, isSaying } from './core.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Proposition } from './proposition.ts'
 import { namesWithin, type Reader } from './reader.ts'
+import { actOfClause } from './reactions.ts'
 import { cueLemma, rolesOf, withSpeaker } from './roles.ts'
 import { shownSpan, withoutSource } from './shown.ts'
 
@@ -33,7 +34,7 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     const child = reader.layers.clauses.clauses[inner] as Clause
     return child.kind === 'complement' && !merged.includes(inner)
   })
-  if (states && isSaying(clause.predicate.lemma)) return null
+  if ((states && isSaying(clause.predicate.lemma)) || actOfClause(reader, clause) === 'declines-to-comment') return null
   const roles = withSpeaker(reader, clause, attribution, rolesOf(reader, core, clause))
   const own = content.terms.filter((term) => covers(span, { start: (reader.tokens[term.first] as Token).start, end: (reader.tokens[term.end - 1] as Token).end }))
   if (own.length + namesWithin(reader, span).length < 2) return null
@@ -49,7 +50,7 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     clause: number,
     kind: sentence.region === 'title' ? 'title' : 'clause',
     span,
-    partial: PARTIAL.has(clause.kind) || clause.subject === null || !covers(span, clause.subject),
+    partial: PARTIAL.has(clause.kind) || clause.subject === null,
     whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && !PARTIAL.has(clause.kind) && !PRONOUNS.test(reader.document.text.slice(clause.subject.start, clause.subject.end)),
     main,
     inner,

@@ -8,8 +8,11 @@ const AGENT_NOUNS = new Set([
   'owner', 'bank', 'agency', 'council', 'commission', 'committee', 'office', 'force', 'guard', 'crew', 'delegate', 'fighter', 'regime', 'opposition', 'king', 'family',
 ])
 
+/** Acts that stand for who did them: "Velia's reply did not accept the terms". */
+const ANSWERS = new Set(['respond', 'offer', 'propose', 'reject', 'accept', 'demand', 'decide', 'statement', 'letter', 'attack', 'agree'])
+
 /** True when someone, not something, is the subject: its head is a name, or a noun for those who act. */
-export const isAgentive = (reader: Reader, { subject }: Clause): boolean => {
+export const isAgentive = (reader: Reader, { subject, tense }: Clause): boolean => {
   if (subject === null) return false
   const { chunks } = reader.layers.clauses
   const own = chunks.filter((chunk) => chunk.span.start >= subject.start && chunk.span.end <= subject.end)
@@ -18,7 +21,9 @@ export const isAgentive = (reader: Reader, { subject }: Clause): boolean => {
     const token = reader.tokens[head]
     if (token === undefined) return false
     if (AGENT_NOUNS.has(token.lemma) || reader.names.some(({ name }) => name.span.start <= token.start && token.end <= name.span.end)) return true
-    return termsOf(reader.tokens, head, head + 1, () => true).some(({ concepts }) => concepts.some((concept) => AGENTS.has(concept)))
+    const concepts = termsOf(reader.tokens, head, head + 1, () => true).flatMap((term) => term.concepts)
+    const owned = tense === 'past' && concepts.some((concept) => ANSWERS.has(concept)) && namesWithin(reader, subject).length > 0
+    return owned || concepts.some((concept) => AGENTS.has(concept))
   })
 }
 
@@ -67,7 +72,7 @@ export const rolesOf = (reader: Reader, core: ReadonlySet<number>, clause: Claus
   const goals = [...(visited ? clause.objects : []), ...merged.flatMap(({ objects }) => objects)]
   for (const linked of within) {
     if (agents.some((at) => covers(at, linked.name.span))) actors.push(linked.who)
-    else if (isPlace(reader, linked) || (linked.name.kind === 'place' && goals.some((at) => covers(at, linked.name.span)))) places.push(linked.who)
+    else if (isPlace(reader, linked) || (linked.name.kind === 'place' && goals.some((at) => covers(at, linked.name.span) && at.end - linked.name.span.end <= 1 && linked.name.span.start - at.start <= 4))) places.push(linked.who)
     else others.push(linked.who)
   }
   return { actors: distinct(actors), others: distinct(others), places: distinct(places) }

@@ -32,8 +32,9 @@ export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<numb
   if (clause.kind === 'participial' && clause.passive && subject !== null && subject.end < clause.span.start && clause.span.start - subject.end <= 2) first = reader.tokenAt(subject.start)
   while (first < end - 1 && OPENERS.has(lower(first))) first++
   const cut = end < clause.end
+  const isOpening = (at: number): boolean => reader.tokens.slice(first, at + 1).filter(({ text }) => text === '"').length % 2 === 1 && reader.document.text[(reader.tokens[at] as Token).start - 1] === ' '
   const dangles = (at: number): boolean => cut && (DANGLING.has(reader.tokens[at]?.pos ?? '') || RELATIVES.has(lower(at)))
-  while (end > first + 1 && (CLOSERS.has(lower(end - 1)) || /^["“‘(]$/.test(lower(end - 1)) || dangles(end - 1))) end--
+  while (end > first + 1 && (CLOSERS.has(lower(end - 1)) || /^[“‘(]$/.test(lower(end - 1)) || (lower(end - 1) === '"' && isOpening(end - 1)) || dangles(end - 1))) end--
   return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }
 

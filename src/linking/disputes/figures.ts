@@ -2,7 +2,7 @@
 import type { ClaimLinks } from '../claims/claims.ts'
 import type { Proposition } from '../claims/proposition.ts'
 import type { Quantity } from '../claims/quantities.ts'
-import { actAgreement, conflictsOf, figureConflicts, figuresAgree, nearness, participantsOf } from '../claims/similarity.ts'
+import { actAgreement, conflictsOf, figureConflicts, figuresAgree, nearness, participantsOf, sameSide } from '../claims/similarity.ts'
 import { readable, sameStory, sideOf, type Draft } from './sides.ts'
 
 /** Acts whose toll is counted: any two accounts of one event count the same dead, however they put it. */
@@ -12,6 +12,8 @@ const TOLLS: ReadonlyMap<string, string> = new Map([
 ])
 /** Nearness from which any other count is taken for a count of the same thing. */
 const SAME_COUNT = 0.6
+/** Without a common actor, figures of like sentences are often of other things (two rates, two months). */
+const SAME_COUNT_UNNAMED = 0.75
 /** A lower bar for tolls, whose sentences differ more; chosen by reading what it lets in on the gun violence set. */
 const SAME_TOLL = 0.4
 /** Below this two tolls may count different people ("including the gunman"), so they only differ. */
@@ -64,7 +66,9 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
       const [left, right] = conflict
       const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null
       const near = nearness(a, b, links.weights)
-      const same = toll === null ? near.score * near.act >= SAME_COUNT && near.tells : near.score >= SAME_TOLL
+      const acted = a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))
+      const named = participantsOf(a).some((one) => participantsOf(b).some((other) => sameSide(one, other)))
+      const same = toll === null ? near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED) && near.tells : near.score >= (named ? SAME_TOLL : SURE_TOLL)
       if (!same || !sameEvent(a, b) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
       const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
       const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }

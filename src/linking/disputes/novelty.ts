@@ -15,6 +15,8 @@ export type Mark = {
   readonly kind: 'first' | 'repeat'
   /** `said`: says in so many words that it was not the first; `plain`: cannot be true with the other kind; `loose`: "renewed", "first since". */
   readonly force: 'said' | 'plain' | 'loose'
+  /** True where it points back to the same kind of act ("a similar invitation"), whoever it names. */
+  readonly refers: boolean
 }
 
 const escape = (words: string): string => words.replaceAll('-', '[- ]').replaceAll(' ', '\\s+')
@@ -48,7 +50,7 @@ const marksOfSentence = (reader: Reader, here: readonly Proposition[], sentence:
   const text = reader.document.text.slice(at.start, at.end)
   const found: Mark[] = []
   const add = (proposition: Proposition | null, acts: readonly string[], kind: Mark['kind'], force: Mark['force']): void => {
-    if (proposition !== null && acts.length > 0) found.push({ proposition, acts, kind, force })
+    if (proposition !== null && acts.length > 0) found.push({ proposition, acts, kind, force, refers: false })
   }
   for (const match of text.matchAll(FIRST)) {
     const start = at.start + match.index
@@ -81,7 +83,7 @@ const similarMarks = (reader: Reader, one: Proposition): Mark[] => {
   return one.terms.flatMap((term, i): Mark[] => {
     const alike = reader.tokens[one.terms[i - 1]?.first ?? -1]?.lower ?? ''
     return alike === 'similar' && term.concepts.some((concept) => nounOf([concept]) !== null)
-      ? [{ proposition: one, acts: term.concepts, kind: 'repeat', force: 'plain' }] : []
+      ? [{ proposition: one, acts: term.concepts, kind: 'repeat', force: 'plain', refers: true }] : []
   })
 }
 
@@ -92,7 +94,7 @@ export const marksOf = (links: ClaimLinks): Mark[] =>
     const verbs = mine.flatMap((one): Mark[] => {
       const clause = one.clause === null ? undefined : reader.layers.clauses.clauses[one.clause]
       return clause !== undefined && REPEAT_VERBS.has(clause.predicate.lemma) && one.main.length > 0
-        ? [{ proposition: one, acts: one.main, kind: 'repeat', force: clause.predicate.lemma === 'renew' ? 'loose' : 'plain' }] : []
+        ? [{ proposition: one, acts: one.main, kind: 'repeat', force: clause.predicate.lemma === 'renew' ? 'loose' : 'plain', refers: false }] : []
     })
     const sentences = reader.layers.sentences.flatMap((_, number) => marksOfSentence(reader, mine.filter(({ sentence }) => sentence === number), number))
     return [...sentences, ...verbs, ...mine.flatMap((one) => similarMarks(reader, one))]
@@ -138,7 +140,7 @@ export const noveltyDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, 
     if (used.has(first)) continue
     const rivals = marks.filter((mark) => mark.kind === 'repeat' && sameStory(storyOf, first.proposition, mark.proposition) &&
       mark.proposition.document !== first.proposition.document)
-    if (!rivals.some((mark) => alike(first, mark, 2))) continue
+    if (!rivals.some((mark) => alike(first, mark, mark.refers ? 1 : 2))) continue
     const against = rivals.filter((mark) => alike(first, mark, mark.force === 'loose' ? 2 : 1))
     const plain = against.some(({ force }) => force !== 'loose')
     if (against.length === 0 || (first.force === 'loose' && !plain)) continue

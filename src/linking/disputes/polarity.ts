@@ -6,9 +6,9 @@ import type { EntityLinks } from '../view.ts'
 import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
 
 /** Said of something that was or is, in a clause of its own. */
-const certain = ({ mention, proposition }: Member): boolean =>
+const certain = ({ mention, proposition, reactions }: Member): boolean =>
   (mention.modality === 'fact' || mention.modality === 'reported') && proposition.kind !== 'phrase' && proposition.tense !== 'none' && proposition.tense !== 'future' &&
-  (proposition.whole || proposition.kind === 'title' || proposition.attribution !== null)
+  (proposition.whole || proposition.kind === 'title' || reactions.length > 0)
 
 /** Nearness of an assertion and a denial that are of one matter, and not two clauses about it; nearer than the upper bound they are one sentence read twice. */
 const SAME = [0.6, 0.97] as const

@@ -24,6 +24,8 @@ export const bodiesOf = (links: ClaimLinks, entities: EntityLinks): ReadonlyMap<
       const before = reader.names[i - 1]
       if (!who.person || before === undefined || found.has(who.entity) || !organizations.has(before.who.entity)) return
       const gap = reader.document.text.slice(before.name.span.end, name.span.start)
+      const lead = reader.document.text.slice(Math.max(0, before.name.span.start - 12), before.name.span.start)
+      if (/\b(?:former|ex|late)\W*$/i.test(lead)) return
       if (before.who.party === who.party && gap.length <= 45 && /^(?:['’]s)?[\s\w-]*,?\s*$/u.test(gap)) found.set(who.entity, before.who.entity)
     })
   return found

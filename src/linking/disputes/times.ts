@@ -102,7 +102,7 @@ const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10
 const NAMED_DAY = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** The day a proposition names ("on Tuesday", "4 May"), when it names just one, as a day number. */
-const dayOf = (links: ClaimLinks, one: Proposition): number | null => {
+export const dayOf = (links: ClaimLinks, one: Proposition): number | null => {
   const text = links.readers.get(one.document)?.document.text ?? ''
   const days = one.times.filter(({ range, span }) => range.precision === 'day' && range.start !== null && NAMED_DAY.test(text.slice(span.start, span.end)))
   const first = days[0]?.range.start
