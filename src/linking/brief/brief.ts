@@ -17,6 +17,10 @@ const MAX_SENTENCE = 320
 /** Documents a line cites at most; the claim or proposal itself lists the rest. */
 const MAX_ANCHORS = 5
 
+/** Sentence openings that point back at another sentence. */
+const LEANING =
+  /^["'“‘]?(?:he|she|it|they|this|that|these|those|his|her|its|their|however|but|and|meanwhile|instead|still|yet|so|such|also|the latter|the former)\b/i
+
 type Section = BriefLine['section']
 type Line = { readonly anchors: readonly Anchor[]; readonly claim: ClaimId | null }
 
@@ -32,11 +36,17 @@ const linesOf = (
 ): BriefLine[] => {
   const documents = new Map<DocumentId, Annotated>(corpus.map((annotated) => [annotated.document.id, annotated]))
   const made: BriefLine[] = []
+  const sentenceAt = (anchor: Anchor) =>
+    documents.get(anchor.document)?.layers.sentences.find(({ span }) => covers(span, anchor.span))
   for (const { anchors, claim } of lines) {
-    const [first, ...rest] = anchors
+    // A sentence that leans on the one before it ("He added ...") reads badly alone: another document's may not.
+    const leans = (anchor: Anchor): boolean =>
+      LEANING.test(documents.get(anchor.document)?.document.text.slice(sentenceAt(anchor)?.span.start ?? 0) ?? '')
+    const first = anchors.find((anchor) => !leans(anchor)) ?? anchors[0]
+    const rest = anchors.filter((anchor) => anchor !== first)
     const annotated = first === undefined ? undefined : documents.get(first.document)
     if (first === undefined || annotated === undefined) continue
-    const sentence = annotated.layers.sentences.find(({ span }) => covers(span, first.span))
+    const sentence = sentenceAt(first)
     const whole =
       sentence !== undefined && lengthOf(sentence.span) <= MAX_SENTENCE
         ? anchorAt(annotated.document, sentence.span)

@@ -130,7 +130,11 @@ describe('epithets', () => {
       words(
         war,
         comment,
-        annotated('Vestmark’s invasion of Norland began in June. Vestmark’s foreign minister denied it. Norland’s army withdrew.', null, 'C'),
+        annotated(
+          'Vestmark’s invasion of Norland began in June. Vestmark’s foreign minister denied it. Norland’s army withdrew.',
+          null,
+          'C',
+        ),
       ),
     ).toEqual([]))
 })
