@@ -10,6 +10,7 @@ import { result, type Result } from '../../model/result.ts'
 import type { ClaimLinks, Member } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
 import { nearness } from '../claims/similarity.ts'
+import { dayOf } from '../disputes/times.ts'
 import type { EntityLinks } from '../view.ts'
 
 type Draft = Omit<Drift, 'id'>
@@ -134,6 +135,7 @@ const figureDrifts = (links: ClaimLinks): Draft[] => {
     const [from, to] = [memberOf.get(a.key), memberOf.get(b.key)]
     if ((kind !== 'quantity' && kind !== 'time') || from === undefined || to === undefined || a.document === b.document || score < RESTATED) return []
     if (speakerOf(from) === null || speakerOf(from) !== speakerOf(to)) return []
+    if (kind === 'time' && (dayOf(links, a) ?? dayOf(links, b)) === (dayOf(links, b) ?? dayOf(links, a))) return []
     const [near, far] = [from, to].sort(inOrder) as [Member, Member]
     return [{ kind, ...anchors({ from: near, to: far }), note: kind === 'quantity' ? 'One speaker’s figure differs between the texts.' : 'One speaker’s date differs between the texts.' }]
   })
