@@ -37,7 +37,7 @@ export const LABELLED_CREDIT =
 
 /** A line of prose that ends in a photo credit: a caption. */
 export const CAPTION_END =
-  /(?:\((?:[^()]{0,60}\b)?(?:photos?|images?|pictures?|getty(?: images)?|source:|courtesy|file|credit:?|handout|screenshot|screengrab)(?=[\s/:)])[^()]{0,80}\)|\([^()]{2,60}\/ ?(?:pool|ap|afp|reuters|epa|getty(?: images)?|tass|xinhua|bloomberg)(?: [^()]{0,40})?\)|\b(?:ap|afp|epa|reuters|getty images|pool)\s?(?:photo)?\/[\p{L} .'’-]{2,60}|\[(?:[^\][]{0,60}\/)?(?:ap|afp|reuters|epa|getty(?: images)?|[^\][]{0,40} photo|file|handout)\b[^\][]{0,60}\]|\b(?:photo|photograph|image|picture)s? (?:by|courtesy of|credit)[:\s][^.]{2,60}\.?|\/ ?(?:getty images|ap|afp|reuters|epa)\b[^.]{0,40}|\bvia (?:getty images|reuters|ap|afp)|view full caption.{0,60}|photograph: .{2,60})\s?$/iu
+  /(?:\((?!(?:the|that|this|those|these|an?|in|his|her|their|its|for|as|with|and|but)\b)(?:(?:[^()]{0,60}[\s/])?(?:photos?|images?|pictures?|getty(?: images)?)|source:|courtesy|file|credit:?|handout|screenshot|screengrab)(?=[\s/:)])[^()]{0,80}\)|\([^()]{2,60}\/ ?(?:pool|ap|afp|reuters|epa|getty(?: images)?|tass|xinhua|bloomberg)(?: [^()]{0,40})?\)|\b(?:ap|afp|epa|reuters|getty images|pool)\s?(?:photo)?\/[\p{L} .'’-]{2,60}|\[(?:[^\][]{0,60}\/ ?(?:ap|afp|reuters|epa|getty(?: images)?)|[^\][]{0,40}\bphoto|file|handout)\b[^\][]{0,60}\]|\b(?:photo|photograph|image|picture)s? (?:by|courtesy of|credit)[:\s][^.]{2,60}\.?|\/ ?(?:getty images|ap|afp|reuters|epa)\b[^.]{0,40}|\bvia (?:getty images|reuters|ap|afp)|view full caption.{0,60}|photograph: .{2,60})\s?$/iu
 
 /** "By Arda Venn", "By Arda Venn and Ilse Kord, Norland Times", at the head of a page. */
 export const BYLINE = new RegExp(
