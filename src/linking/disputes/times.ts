@@ -10,7 +10,10 @@ import { nounOf, readable, sameStory, sideOf, type Draft, type Place } from './s
 /** A clock time as a sentence gives it, with the acts and the people it stands with. */
 type Clock = {
   readonly place: Place
-  readonly start: string
+  /** Minutes since midnight; the day as ISO where it is known; whether the zone is. */
+  readonly minutes: number
+  readonly day: string | null
+  readonly zoned: boolean
   readonly acts: readonly string[]
   /** People and bodies that its sentence names. */
   readonly actors: ReadonlySet<string>
@@ -23,10 +26,8 @@ const PUNCTUAL = new Set([
   'respond', 'meet', 'talk', 'attack', 'shoot', 'explode', 'release', 'arrest', 'sign', 'announce', 'resign', 'visit', 'leave', 'ceasefire',
   'halt', 'begin', 'end', 'invite', 'offer', 'propose', 'reject', 'accept', 'agree', 'exchange', 'seize', 'kidnap', 'return', 'cancel', 'kill',
 ])
-/** Acts with hardly more than one such moment in a story; of the others two clock times may be two events. */
-const MINUTE = 60_000
-/** Clock times nearer than this are one time told roughly; chosen as half the quarter-hour that news rounds to. */
-const SLACK = 8 * MINUTE
+/** Minutes: clock times nearer than this are one time told roughly; half the quarter-hour that news rounds to. */
+const SLACK = 8
 
 /** Acts of the clause around an offset and of those that share its subject or hold it, and who its sentence names. */
 const actsNear = (reader: Reader, at: Span): Pick<Clock, 'acts' | 'actors' | 'sides'> => {
@@ -50,12 +51,16 @@ const actsNear = (reader: Reader, at: Span): Pick<Clock, 'acts' | 'actors' | 'si
   return { acts: [...new Set(acts)].filter((act) => PUNCTUAL.has(act)), actors, sides }
 }
 
+const readClock = ([, day, hours, minutes, zone]: RegExpExecArray): Pick<Clock, 'minutes' | 'day' | 'zoned'> =>
+  ({ minutes: Number(hours) * 60 + Number(minutes), day: day?.includes('X') === false ? day : null, zoned: zone === 'Z' })
+
 const clocksOf = (reader: Reader): Clock[] =>
-  reader.layers.times.mentions.flatMap(({ range, span, type }): Clock[] => {
-    if (type !== 'TIME' || range?.precision !== 'minute' || range.start === null) return []
+  reader.layers.times.mentions.flatMap(({ range, span, type, value }): Clock[] => {
+    const clock = type === 'TIME' ? /^(.{10})T(\d{2}):(\d{2})(?::\d{2})?(Z?)/.exec(value) : null
+    if (clock === null || (range !== null && range.precision !== 'minute')) return []
     const sentence = reader.layers.sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end)
     if (sentence === undefined) return []
-    return [{ place: { document: reader.document.id, span: sentence.span }, start: range.start, ...actsNear(reader, span) }]
+    return [{ place: { document: reader.document.id, span: sentence.span }, ...readClock(clock), ...actsNear(reader, span) }]
   })
 
 /** One act of one person or body, or one act with two parties or places, or two acts with one. */
@@ -65,10 +70,11 @@ const sameOccasion = (a: Clock, b: Clock): boolean => {
   return acts > 0 && ([...a.actors].some((actor) => b.actors.has(actor)) || sides >= 2 || (acts >= 2 && sides >= 1))
 }
 
-/** Milliseconds between two instants; null when one is not a full date and time. */
-const between = (a: string, b: string): number | null => {
-  const gap = Math.abs(Date.parse(a) - Date.parse(b))
-  return Number.isNaN(gap) ? null : gap
+/** Minutes between two clock times that can be compared: one day, or no day known; both zoned, or one document. */
+const between = (a: Clock, b: Clock): number | null => {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return null
+  if (a.zoned !== b.zoned || (!a.zoned && a.place.document !== b.place.document)) return null
+  return Math.abs(a.minutes - b.minutes)
 }
 
 /** Different clock times around one act of one person or body. */
@@ -79,9 +85,8 @@ export const clockDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, st
   clocks.forEach((one, i) => {
     if (used.has(one)) return
     const rivals = clocks.slice(i + 1).filter((other) => {
-      const gap = between(one.start, other.start)
-      const near = gap !== null && gap >= SLACK && one.start.slice(0, 10) === other.start.slice(0, 10)
-      return near && storyOf.get(one.place.document) === storyOf.get(other.place.document) && one.place.span.start !== other.place.span.start &&
+      const gap = between(one, other)
+      return gap !== null && gap >= SLACK && storyOf.get(one.place.document) === storyOf.get(other.place.document) && (one.place.document !== other.place.document || one.place.span.start !== other.place.span.start) &&
         sameOccasion(one, other)
     })
     if (rivals.length === 0) return
