@@ -69,11 +69,7 @@ const kindOf = ({ kind, outlet }: Statement): Origin['kind'] =>
 /** The attribution inside another's content that fills most of it: "Reuters reported that the minister said …". */
 const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attribution | undefined => {
   const size = outer.content.reduce((sum, span) => sum + lengthOf(span), 0)
-  return all.find(
-    (inner) =>
-      inner.nestedIn === outer.id &&
-      inner.content.reduce((sum, span) => sum + lengthOf(span), 0) >= WHOLLY_NESTED * size,
-  )
+  return all.find(({ nestedIn, anchor }) => nestedIn === outer.id && lengthOf(anchor.span) >= WHOLLY_NESTED * size)
 }
 
 /**

@@ -49,6 +49,9 @@ const count = (terms: Map<string, number>, term: string): void => {
 /** The last two words of a run of name words as one term: a full name says more than its parts. */
 const pairOf = (run: readonly string[]): string | null => (run.length > 1 ? run.slice(-2).join('_') : null)
 
+/** A day this long before the latest time a text tells of, or before it appeared, is history: a birth, a last war. */
+const HISTORY_DAYS = 400
+
 /** Days told of: those to the day or finer in the lead, and all that are known to the month at least. "Since" a day is background. */
 const daysTold = ({ document, layers }: Annotated): Pick<Profile, 'leadDays' | 'days'> => {
   const leadEnd = layers.sentences[Math.min(LEAD_SENTENCES, layers.sentences.length) - 1]?.span.end ?? 0
@@ -61,7 +64,10 @@ const daysTold = ({ document, layers }: Annotated): Pick<Profile, 'leadDays' | '
     const isBackground = /\b(?:since|from)\s+$/i.test(document.text.slice(Math.max(0, span.start - 8), span.start))
     if (span.start < leadEnd && told.last === told.first && !isBackground) leadDays.push(told)
   }
-  return { leadDays, days }
+  const times = layers.times.mentions.flatMap(({ range }) => daysOf(range) ?? [])
+  const published = daysOf(document.published ?? layers.times.published)
+  const latest = Math.max(...[...times, ...(published === null ? [] : [published])].map(({ first }) => first))
+  return { leadDays: leadDays.filter(({ last }) => latest - last <= HISTORY_DAYS), days }
 }
 
 /** The profile of one document. */

@@ -1,0 +1,348 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate, type Source } from '../../../eval/stories/annotate.ts'
+import type { EntityKind, Origin } from '../../model/dossier.ts'
+import { idOf } from '../../model/ids.ts'
+import type { LocalAttribution, Name, Referent } from '../../model/layers.ts'
+import type { Annotated } from '../../pipeline/pipeline.ts'
+import type { Span } from '../../text/span.ts'
+import { linkAttributions } from '../attributions/attributions.ts'
+import { linkEntities } from '../entities/entities.ts'
+import { linkLineage } from '../lineage/lineage.ts'
+import { linkStories } from '../stories/stories.ts'
+import type { Corpus, OriginLinks } from '../view.ts'
+import { linkOrigins } from './origins.ts'
+
+/** A name of the text: kind, the party it acts for. */
+type Named = readonly [name: string, kind: EntityKind, party: string | null]
+/** Who, cue, what: words of the text; a name of the source that speaks; what kind of source; relays by name. */
+type Said = {
+  readonly source: string
+  readonly cue: string
+  readonly content: string
+  readonly speaker?: string
+  readonly kind?: LocalAttribution['sourceKind']
+  readonly party?: string
+  readonly relays?: readonly string[]
+  readonly inside?: number
+}
+type Article = Partial<Source> & {
+  readonly id: string
+  readonly text: string
+  readonly names?: readonly Named[]
+  readonly said?: readonly Said[]
+}
+
+const placeOf = (text: string, words: string): Span => {
+  const start = text.indexOf(words)
+  if (start === -1) throw new Error(`"${words}" is not in the text`)
+  return { start, end: start + words.length }
+}
+
+/** Annotates an article, with names and attributions as given by hand. */
+const read = ({ names = [], said = [], ...source }: Article): Annotated => {
+  const annotated = annotate({ title: null, published: null, outlet: null, ...source })
+  const { text } = annotated.document
+  const referents = names.map(([name, kind, party]): Referent => ({ kind, name, party, roles: [], gazetteer: null }))
+  const mentions = names.map(([name, kind], referent): Name => ({
+    span: placeOf(text, name),
+    kind,
+    form: 'name',
+    referent,
+    metonym: false,
+    confidence: 1,
+  }))
+  const number = (name: string): number => names.findIndex(([one]) => one === name)
+  const attributions = said.map((one, i): LocalAttribution => ({
+    id: `att_${String(i)}`,
+    mode: 'indirect',
+    source: one.source === '' ? [] : [placeOf(text, one.source)],
+    cue: [placeOf(text, one.cue)],
+    content: [placeOf(text, one.content)],
+    speaker: one.speaker === undefined ? null : number(one.speaker),
+    relays: (one.relays ?? []).map(number),
+    hedges: [],
+    nestedIn: one.inside === undefined ? null : `att_${String(one.inside)}`,
+    confidence: 1,
+    rule: 'test',
+    sourceKind: one.kind ?? (one.speaker === undefined ? 'unnamed' : 'named'),
+    party: one.party === undefined ? null : idOf('pty', one.party),
+  }))
+  return { ...annotated, layers: { ...annotated.layers, names: { mentions, referents }, attributions } }
+}
+
+type Read = {
+  readonly links: OriginLinks
+  readonly of: (article: string, said?: number) => Origin | null
+  readonly at: (article: string, words: string) => Origin | null
+}
+
+const link = (...articles: readonly Article[]): Read => {
+  const corpus: Corpus = articles.map(read).sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  const entities = linkEntities(corpus).value
+  const attributions = linkAttributions(corpus, entities)
+  const lineage = linkLineage(corpus)
+  const links = linkOrigins(corpus, entities, attributions, lineage, linkStories(corpus, lineage))
+  const byId = new Map(links.origins.map((origin) => [origin.id, origin]))
+  const textOf = new Map(corpus.map(({ document }) => [document.id, document.text]))
+  const found = (id: string | null | undefined): Origin | null => (id == null ? null : (byId.get(id) ?? null))
+  return {
+    links,
+    of: (article, said = 0) => found(links.ofAttribution.get(attributions.byDocument.get(article)?.[said]?.id ?? '')),
+    at: (article, words) => found(links.originAt(article, placeOf(textOf.get(article) ?? '', words))),
+  }
+}
+
+const ABOUT =
+  'Norland and Vestmark are at odds over the Sund strait, where trawlers have been seized since spring and talks in Skarnes have stalled twice.'
+const VENN: Named = ['Arda Venn', 'person', 'Norland']
+const PALACE: Named = ['Sund Palace', 'organization', 'Norland']
+
+const first: Article = {
+  id: 'a',
+  outlet: 'Coast Herald',
+  published: '2031-03-02',
+  text: `${ABOUT} Palace spokesman Arda Venn said on Sunday that Norland would free 41 sailors before the talks resume.`,
+  names: [VENN],
+  said: [
+    {
+      source: 'Palace spokesman Arda Venn',
+      cue: 'said',
+      content: 'that Norland would free 41 sailors before the talks resume',
+      speaker: 'Arda Venn',
+    },
+  ],
+}
+
+describe('speakers', () => {
+  it('counts one statement passed on by two outlets as one origin', () => {
+    const other: Article = {
+      ...first,
+      id: 'b',
+      outlet: 'Inland Post',
+      published: '2031-03-03',
+      text: `${ABOUT} According to Arda Venn, the 41 sailors go home before anyone sits down again.`,
+      said: [
+        {
+          source: 'Arda Venn',
+          cue: 'According to',
+          content: 'the 41 sailors go home before anyone sits down again',
+          speaker: 'Arda Venn',
+        },
+      ],
+    }
+    const { of } = link(first, other)
+    expect(of('a')).toMatchObject({ kind: 'speaker', label: 'Arda Venn', documents: ['a', 'b'] })
+    expect(of('b')?.id).toBe(of('a')?.id)
+  })
+
+  it('keeps what the same speaker said a year before apart', () => {
+    const { of, links } = link({
+      ...first,
+      text: `${first.text} Last year Mr Venn had called any release unthinkable.`,
+      names: [VENN],
+      said: [
+        ...(first.said ?? []),
+        { source: 'Mr Venn', cue: 'called', content: 'any release unthinkable', speaker: 'Arda Venn' },
+      ],
+    })
+    expect(links.origins).toHaveLength(2)
+    expect(of('a', 0)?.id).not.toBe(of('a', 1)?.id)
+  })
+
+  it('takes a body’s words for its spokesman’s', () => {
+    const { of } = link(
+      {
+        ...first,
+        text: first.text.replace('Palace spokesman', 'Sund Palace spokesman'),
+        said: [
+          {
+            source: 'Sund Palace spokesman Arda Venn',
+            cue: 'said',
+            content: 'that Norland would free 41 sailors before the talks resume',
+            speaker: 'Arda Venn',
+          },
+        ],
+      },
+      {
+        id: 'b',
+        text: `${ABOUT} The Sund Palace said that it hoped for a quick round.`,
+        names: [PALACE],
+        said: [
+          {
+            source: 'The Sund Palace',
+            cue: 'said',
+            content: 'that it hoped for a quick round',
+            speaker: 'Sund Palace',
+          },
+        ],
+      },
+    )
+    expect(of('b')).toMatchObject({ label: 'Arda Venn', documents: ['a', 'b'] })
+  })
+
+  it('keeps two persons of one side apart though they say the same', () => {
+    const other: Article = {
+      id: 'b',
+      text: `${ABOUT} Defence Minister Ilse Kord said that Norland would free 41 sailors before the talks resume.`,
+      names: [['Ilse Kord', 'person', 'Norland']],
+      said: [
+        {
+          source: 'Defence Minister Ilse Kord',
+          cue: 'said',
+          content: 'that Norland would free 41 sailors before the talks resume',
+          speaker: 'Ilse Kord',
+        },
+      ],
+    }
+    expect(link(first, other).links.origins).toHaveLength(2)
+  })
+})
+
+describe('sources without a name', () => {
+  const official = (id: string, source: string, more = ''): Article => ({
+    id,
+    text: `${ABOUT} ${source} said that both sides want an observer from Arden at the table.${more}`,
+    said: [{ source, cue: 'said', content: 'that both sides want an observer from Arden at the table' }],
+  })
+
+  it('labels them in the text’s own words', () => {
+    expect(link(official('a', 'A western diplomat')).of('a')).toMatchObject({
+      kind: 'unnamed',
+      entity: null,
+      label: 'A western diplomat',
+    })
+  })
+
+  it('takes one label in one story for one origin', () => {
+    const { of } = link(official('a', 'A western diplomat'), official('b', 'The western diplomat'))
+    expect(of('a')?.documents).toEqual(['a', 'b'])
+  })
+
+  it('gives “the diplomat” the words that introduced him', () => {
+    const { of, links } = link({
+      ...official('a', 'A diplomat in Skarnes', ' The diplomat added that nobody had named one yet.'),
+      said: [
+        {
+          source: 'A diplomat in Skarnes',
+          cue: 'said',
+          content: 'that both sides want an observer from Arden at the table',
+        },
+        { source: 'The diplomat', cue: 'added', content: 'that nobody had named one yet' },
+      ],
+    })
+    expect(of('a', 1)?.label).toBe('A diplomat in Skarnes')
+    expect(links.origins).toHaveLength(1)
+  })
+
+  it.each(['reports', 'He', 'media reports', 'speculation'])('shows no origin for %j', (source) => {
+    expect(link(official('a', source)).of('a')).toBeNull()
+  })
+})
+
+describe('agencies, outlets and posts', () => {
+  const body =
+    'Norland has moved two frigates out of the strait. The harbour of Skarnes was quiet on Sunday, and the nets were dry.'
+
+  it('takes the bare words of an agency’s dispatch for its own reporting', () => {
+    const { at } = link({ id: 'a', text: `SKARNES (Reuters) - ${body}` })
+    expect(at('a', 'moved two frigates')).toMatchObject({ kind: 'agency', label: 'Reuters' })
+  })
+
+  it('shows no origin for the bare words of an outlet that names none', () => {
+    expect(link({ id: 'a', outlet: 'Coast Herald', text: body }).at('a', 'moved two frigates')).toBeNull()
+  })
+
+  it('shows none where agencies only gave inputs', () => {
+    expect(link({ id: 'a', text: `${body}\n\n(With inputs from Reuters)` }).at('a', 'moved two frigates')).toBeNull()
+  })
+
+  it('takes what an outlet says it saw for its own', () => {
+    const { at } = link({
+      id: 'a',
+      outlet: 'Coast Herald',
+      text: `${body} Two letters seen by the Coast Herald name the captains.`,
+    })
+    expect(at('a', 'name the captains')).toMatchObject({ kind: 'outlet', label: 'Coast Herald' })
+    expect(at('a', 'moved two frigates')).toBeNull()
+  })
+
+  it('gives an uncredited rewrite the origin of the passage it rewrites', () => {
+    const wire = `SKARNES (Reuters) - ${body} Fishermen mended gear on the quay and waited for word from the capital, where the cabinet sat until midnight.`
+    const copy = wire.replace('SKARNES (Reuters) - ', '')
+    const { at } = link(
+      { id: 'a', text: wire, published: '2031-03-02' },
+      { id: 'b', text: copy, published: '2031-03-03' },
+    )
+    expect(at('b', 'waited for word')).toMatchObject({ kind: 'agency', label: 'Reuters', documents: ['a'] })
+  })
+
+  it('lists the posts of a credit as origins of the document, of no statement', () => {
+    const { links, at } = link({
+      id: 'a',
+      text: `${body}\n\nSources\n- https://t.me/sund_watch\n- https://t.me/skarnes_harbour`,
+    })
+    expect(links.origins.map(({ kind, label }) => [kind, label])).toEqual(
+      expect.arrayContaining([
+        ['post', 'https://t.me/sund_watch'],
+        ['post', 'https://t.me/skarnes_harbour'],
+      ]),
+    )
+    expect(at('a', 'moved two frigates')).toBeNull()
+  })
+
+  it('looks through an agency’s report to the speaker it quotes', () => {
+    const { of } = link({
+      id: 'a',
+      text: `${ABOUT} Reuters reported that Arda Venn said the sailors would be freed by Friday.`,
+      names: [['Reuters', 'organization', null], VENN],
+      said: [
+        {
+          source: 'Reuters',
+          cue: 'reported',
+          content: 'that Arda Venn said the sailors would be freed by Friday',
+          speaker: 'Reuters',
+        },
+        {
+          source: 'Arda Venn',
+          cue: 'said the',
+          content: 'sailors would be freed by Friday',
+          speaker: 'Arda Venn',
+          inside: 0,
+        },
+      ],
+    })
+    expect(of('a', 0)).toMatchObject({ kind: 'speaker', label: 'Arda Venn' })
+  })
+
+  it('names the agency where it vouches for the statement itself', () => {
+    const { of } = link({
+      id: 'a',
+      text: `${ABOUT} Reuters reported that two frigates had left.`,
+      names: [['Reuters', 'organization', null]],
+      said: [{ source: 'Reuters', cue: 'reported', content: 'that two frigates had left', speaker: 'Reuters' }],
+    })
+    expect(of('a')).toMatchObject({ kind: 'agency', label: 'Reuters' })
+  })
+})
+
+it('gives the same origins for every order of the inputs', () => {
+  const articles: Article[] = [
+    first,
+    {
+      ...first,
+      id: 'b',
+      text: `${ABOUT} A senior official said that a deal was near.`,
+      names: [],
+      said: [{ source: 'A senior official', cue: 'said', content: 'that a deal was near' }],
+    },
+    { id: 'c', text: `SKARNES (Reuters) - ${ABOUT}` },
+  ]
+  const once = JSON.stringify(link(...articles).links.origins)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(articles, { minLength: 3 }), (shuffled) => {
+      expect(JSON.stringify(link(...shuffled).links.origins)).toBe(once)
+    }),
+    { numRuns: 6 },
+  )
+})
