@@ -11,5 +11,5 @@ intelligence agency, security service, security services, supreme court, constit
 border guard, border guards, ruling party, coalition, treasury, prosecutor's office, secret service, air defence, air defense, air defences, air defenses, federation, union, politburo, chancellery, high command, atomic agency, atomic energy organization, nuclear agency, space agency`)
 
 /** People in office or in arms, in the plural: unnamed, yet their side is said. */
-export const PEOPLE_NOUNS = words(`officials, negotiators, diplomats, envoys, delegates, representatives, leaders, ministers, aides, advisers, advisors, lawmakers, troops, soldiers, forces, fighters, commanders, generals, officers, militants, rebels, insurgents,
+export const PEOPLE_NOUNS = words(`officials, delegations, governments, negotiators, diplomats, envoys, delegates, representatives, leaders, ministers, aides, advisers, advisors, lawmakers, troops, soldiers, forces, fighters, commanders, generals, officers, militants, rebels, insurgents,
 mediators, politicians, spokespeople, sources, ambassadors, senators, legislators, gunmen, prosecutors, investigators, regulators, policymakers, policy makers, strategists, analysts, scientists, mps, parliamentarians, authorities, separatists`)

@@ -216,15 +216,15 @@ NC|New Caledonia||Kanak|Kanaks|Noumea
 
 /** States of the past and states few recognise, under keys of their own. The same columns. */
 export const OTHER_STATES = `
-x-ussr|Soviet Union|USSR,U.S.S.R.,Union of Soviet Socialist Republics,Soviet Russia|Soviet|Soviets|
-x-yugoslavia|Yugoslavia||Yugoslav,Yugoslavian|Yugoslavs|
+x-ussr|Soviet Union|USSR,U.S.S.R.,Union of Soviet Socialist Republics,Soviet Russia|Soviet|Soviets|Moscow
+x-yugoslavia|Yugoslavia||Yugoslav,Yugoslavian|Yugoslavs|Belgrade
 x-serbia-montenegro|Serbia and Montenegro||||
-x-czechoslovakia|Czechoslovakia||Czechoslovak,Czechoslovakian|Czechoslovaks|
+x-czechoslovakia|Czechoslovakia||Czechoslovak,Czechoslovakian|Czechoslovaks|Prague
 x-east-germany|East Germany|GDR,German Democratic Republic|East German|East Germans|East Berlin
 x-west-germany|West Germany||West German|West Germans|Bonn
 x-rhodesia|Rhodesia|Southern Rhodesia|Rhodesian|Rhodesians|Salisbury
 x-south-vietnam|South Vietnam||South Vietnamese||Saigon
-x-north-vietnam|North Vietnam||North Vietnamese||
+x-north-vietnam|North Vietnam||North Vietnamese||Hanoi
 x-ottoman|Ottoman Empire||Ottoman|Ottomans|
 x-austria-hungary|Austria-Hungary|Austro-Hungarian Empire|Austro-Hungarian||
 x-prussia|Prussia||Prussian|Prussians|

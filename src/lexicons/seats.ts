@@ -100,6 +100,9 @@ Security Council of Russia||Russia
 Presidential Office|Office of the President|
 Centcom|CENTCOM,U.S. Central Command,US Central Command,Central Command|United States
 MI5||United Kingdom
+Royal Navy||United Kingdom
+Royal Air Force|RAF|United Kingdom
+British Army||United Kingdom
 MI6||United Kingdom
 GRU||Russia
 FSB||Russia

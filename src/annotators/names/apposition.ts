@@ -1,7 +1,7 @@
 /** Ties roles to the names beside them: "X, the Kremlin's foreign policy aide," and "Iran's foreign minister, X,". */
 import { isCapital, textOf, type Line } from './line.ts'
 import type { Part } from './parts.ts'
-import type { Role, Side } from './roles.ts'
+import { possessorBefore, type Role, type Side } from './roles.ts'
 
 /** What may stand between the comma and the role: an article, an adverb, an adjective or two. */
 const LEAD = 4
@@ -46,6 +46,10 @@ export const withAppositions = (line: Line, parts: readonly Part[], roles: reado
     const part = withSideBehind(line, plain)
     if (plain.role !== null) used.add(plain.role)
     if (part.role !== null) used.add(part.role)
+    if (part.role === null && part.entry === null && part.side === null && (part.kind === 'person' || part.kind === null)) {
+      const owner = possessorBefore(line, part.first)
+      if (owner !== null && 'party' in owner) return { ...part, side: owner }
+    }
     if (part.kind !== 'person' && (part.kind !== null || part.entry !== null)) return part
     const beside = roleAfter(line, part, roles) ?? (part.role === null ? roleBefore(line, part, roles) : undefined)
     if (beside === undefined || (part.role !== null && part.role.side !== null && beside.side === null)) return part

@@ -80,12 +80,19 @@ const joinedAdjective = (line: Line, first: number): { side: Side; first: number
 
 const wordsOf = (tokens: readonly Token[], first: number, end: number): string => tokens.slice(first, end).map(({ lower }) => lower).join(' ').replace(/ - /g, '-')
 
+/** "military capacity", "state-run": the noun only modifies what follows. */
+const isModifier = ({ tokens }: Line, { type, end }: Noun): boolean => {
+  const next = tokens[end]
+  if (next?.text === '-') return true
+  return type !== 'people' && next?.pos === 'NOUN' && tokens[end - 1]?.end !== next.start && !/(?:s|ed)$/.test(next.lower)
+}
+
 /** Bodies, governments and people of a side, in a line. */
 const bodiesOf = (line: Line, number: number): Description[] => {
   const found: Description[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const noun = nounAt(line.tokens, at)
-    if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '') || line.tokens[noun.end]?.text === '-') continue
+    if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '') || isModifier(line, noun)) continue
     const core = coreBefore(line, at)
     const { side, first } = sideBefore(line, core)
     const words = wordsOf(line.tokens, noun.type === 'body' && core < at ? core : at, noun.end)

@@ -6,3 +6,15 @@ const homes: ReadonlyMap<string, GazetteerEntry> = new Map(
 )
 
 export const homeOf = (party: string | null): GazetteerEntry | undefined => (party === null ? undefined : homes.get(party))
+
+/** Seats that a state of the past and a state of today share, with the parties of both: Moscow was the Soviet Union's. */
+const shared: ReadonlyMap<string, readonly string[]> = new Map(
+  ENTRIES.filter(({ sense }) => sense === 'capital').map(({ key }) => [key, ENTRIES.filter((other) => other.sense === 'capital' && other.key === key && other.form === other.name).map(({ party }) => party ?? '')]),
+)
+
+/** The party whose government a capital stands for, given the parties whose names or adjectives the text has. */
+export const partyOfSeat = ({ key, party }: GazetteerEntry, named: ReadonlySet<string>): string | null => {
+  const parties = shared.get(key) ?? []
+  if (parties.length < 2 || party === null || named.has(party)) return party
+  return parties.find((other) => named.has(other)) ?? party
+}

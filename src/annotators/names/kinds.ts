@@ -14,7 +14,7 @@ const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|wri
 const WITHOUT_KIND = 0.5
 
 /** "a newspaper, X," and "X, a rebel group,": nouns beside a name that say it is a body's. */
-const BODY_NOUN = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper)$/
+const BODY_NOUN = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper|frigate|gunboat|trawler|vessel|ship|destroyer|submarine|carrier|ferry|yacht)$/
 
 const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
   const before = tokens[first - 1]
@@ -42,6 +42,9 @@ const ownsState = ({ tokens }: Line, { end }: Part): boolean => {
   return false
 }
 
+/** Shorter surnames are often ordinary words ("Key", "Rice"): at the head of a sentence they prove nothing. */
+const DISTINCT = 6
+
 type Tally = { person: number; place: number; organization: number }
 
 const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
@@ -57,7 +60,7 @@ const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
   if (part.role !== null || part.courtesy) tally.person += 4
   if (saysBody(line, part)) tally.organization += 3
   if (ownsState(line, part)) tally.place += 3
-  if (!/\s/.test(part.text) && (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)) tally.person += 1
+  if ((part.first > 0 || part.text.length >= DISTINCT) && !/\s/.test(part.text) && (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)) tally.person += 1
 }
 
 /** Letters, initials and hyphens as people's names have them: 2 to 4 words. */
@@ -91,6 +94,7 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
       if (part.kind === 'person') {
         surnames.add(surnameOf(part.text))
         surnames.add(part.text.split(' ').at(-1)?.toLowerCase() ?? '')
+        surnames.add(fold(part.text).split(' ').at(-1) ?? '')
       }
       if (part.kind !== 'place' || part.entry === null) known.set(fold(part.text), part.kind)
       continue

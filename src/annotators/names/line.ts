@@ -45,7 +45,9 @@ export const trailOf = (tokens: readonly Token[], first: number, end: number): n
 }
 
 /** Share of capitalised long words from which a sentence without a verb in small letters is set like a headline; chosen on headlines and prose of our own. */
-const TITLE_SHARE = 0.75
+const TITLE_SHARE = 0.85
+/** Parts of speech that headlines may set small. */
+const MAY_BE_SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PART', 'AUX'])
 
 /** Parts of speech that no name is made of: capitals on them are a headline's. */
 const SMALL = new Set(['PRON', 'AUX', 'SCONJ', 'ADV'])
@@ -53,7 +55,7 @@ const SMALL = new Set(['PRON', 'AUX', 'SCONJ', 'ADV'])
 export const casingOf = (tokens: readonly Token[]): Casing => {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())) return 'caps'
-  const rest = words.filter((word) => word !== tokens[0])
+  const rest = words.filter((word) => word !== tokens[0] && (isCapital(word) || !MAY_BE_SMALL.has(word.pos)))
   const small = tokens.filter(({ text, pos }, i) => i > 0 && /^\p{L}/u.test(text) && (SMALL.has(pos)))
   if (small.length > 0 && words.length >= 2 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text) || text === "'s")) return 'title'
   const plain = tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && /^\p{Ll}/u.test(text))

@@ -75,6 +75,10 @@ export const isPlaced = (line: Line, first: number): boolean => {
 /** What a city is said to be. */
 const SETTLEMENT = /^(?:city|town|capital|metropolis|hub|port|home)$/
 
+/** "Moscow gains symbolic advantages": a third person the tagger took for a plural; an object follows it. */
+const isMistaggedVerb = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && /[^s]s$/.test(tokens[at].lower) && /^(?:ADJ|DET|PRON|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') && !/^(?:that|which|who|this)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** The verdict of the words after; null: they do not tell. */
 const byWordsAfter = (line: Line, end: number): boolean | null => {
   const { tokens } = line
@@ -85,9 +89,9 @@ const byWordsAfter = (line: Line, end: number): boolean | null => {
   if (GOVERNMENT_NOUNS.has(next.lemma)) return true
   if (next.text === ':') return true
   let at = end
-  while (tokens[at]?.pos === 'ADV') at++
+  while (tokens[at]?.pos === 'ADV' || /^["“]$/.test(tokens[at]?.text ?? '')) at++
   const verb = tokens[at]
-  if (!isVerb(verb)) return null
+  if (!isVerb(verb)) return isMistaggedVerb(line, at) ? true : null
   if (CITY_VERBS.has((verb as Token).lemma)) return false
   if ((verb as Token).lemma === 'be' && tokens.slice(at + 1, at + 5).some(({ lemma }) => SETTLEMENT.test(lemma))) return false
   const later = tokens.slice(at, at + 4).find(({ pos, lemma }) => pos === 'VERB' && CITY_FATES.has(lemma))
@@ -105,7 +109,7 @@ export const isMetonym = (line: Line, first: number, end: number): boolean => {
   if (tokens[end]?.text === ',' && line.hits.get(end + 1)?.entry.sense === 'country' && tokens[first - 1]?.lower !== 'between') return false
   const before = byWordsBefore(line, first)
   const after = byWordsAfter(line, end)
-  if (tokens[first - 1]?.pos === 'DET') return after === true && tokens[end]?.pos !== 'VERB'
+  if (/^(?:the|a|an|this|that)$/.test(tokens[first - 1]?.lower ?? '')) return after === true && tokens[end]?.pos !== 'VERB'
   if (before === false) return false
   if (after !== null && before === null) return after
   if (before !== null) return attributive(line, end) ? false : (after ?? before)

@@ -5,7 +5,7 @@ import type { Annotator } from '../../pipeline/annotator.ts'
 import { withAppositions } from './apposition.ts'
 import { descriptionsOf } from './described.ts'
 import { headingParts, vocabularyOf } from './headings.ts'
-import { homeOf } from './home.ts'
+import { homeOf, partyOfSeat } from './home.ts'
 import { adjectivesOf, kindsOf } from './kinds.ts'
 import { trailOf, lineOf, plain, type Line } from './line.ts'
 import { isMetonym, isPlaced } from './metonym.ts'
@@ -57,6 +57,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
 /** The parts of all lines in order, the roles of each, and the roles that title a name or stand beside one. */
 const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
   const roles = lines.map(rolesOf)
+  const named = new Set(lines.flatMap(({ hits }) => [...hits.values()].flatMap(({ entry }) => (/^(?:country|adjective|people)$/.test(entry.sense) ? [entry.party ?? ''] : []))))
   const used = new Set<Role>()
   const running = lines.map((line, number) => {
     if (line.casing !== 'running') return []
@@ -69,16 +70,16 @@ const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; rol
   const parts = lines.flatMap((line, number) => {
     const found = line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
     for (const { role } of found) if (role !== null) used.add(role)
-    return found.map((part) => asGovernment(line, part))
+    return found.map((part) => asGovernment(line, part, named))
   })
   return { parts, roles, used }
 }
 
 /** A capital that stands for its government becomes a mention of the state, or of the body that sits there. */
-const asGovernment = (line: Line, part: Part): Part => {
+const asGovernment = (line: Line, part: Part, named: ReadonlySet<string>): Part => {
   if (part.entry?.sense === 'seat' && part.metonym) return { ...part, metonym: !isPlaced(line, part.first) }
   if (part.entry?.sense !== 'capital' || !isMetonym(line, part.first, part.end)) return part
-  const home = homeOf(part.entry.party)
+  const home = homeOf(partyOfSeat(part.entry, named))
   return home === undefined ? part : { ...part, entry: home, metonym: true }
 }
 

@@ -43,7 +43,7 @@ export const genderOfFirstName = (word: string): Gender | null => (MALE_NAMES.ha
 
 const CONNECTOR = /^(?:of|for|on)$/
 /** Heads that, after a person's name, mean that person's people: the name before is still the person's. */
-const RETINUE = new Set(['administration', 'campaign', 'team', 'camp', 'cabinet', 'government', 'regime', 'foundation', 'organization', 'party', 'tower', 'plan', 'doctrine', 'house'])
+const RETINUE = new Set(['administration', 'campaign', 'team', 'camp', 'cabinet', 'government', 'regime'])
 
 /** The end of a body's name that begins at `p`: at its head, or at what follows the head's "of". */
 const bodyEnd = (line: Line, p: number, limit: number): number => {
@@ -224,7 +224,11 @@ const segmentEnd = (line: Line, from: number, limit: number): number => {
 const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: Add): number => {
   const { tokens } = line
   const body = bodyEnd(line, p, limit)
-  if (body > p + 1 && !(RETINUE.has(tokens[body - 1]?.lower ?? '') && body - p === 2 && isFirstName(tokens[p]?.lower ?? ''))) {
+  if (body === p + 2 && RETINUE.has(tokens[p + 1]?.lower ?? '')) {
+    add(p, p + 1, kindOfUnknown(tokens, p, p + 1, pending, line.casing === 'running'), null)
+    return body
+  }
+  if (body > p + 1) {
     add(p, body, 'organization', null)
     return body
   }

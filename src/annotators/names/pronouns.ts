@@ -101,7 +101,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     if (line.casing !== 'running') return
     line.tokens.forEach((token, at) => {
       const gender = GENDER.get(token.lower)
-      if (gender === undefined || token.pos === 'PROPN') return
+      if (gender === undefined || token.pos === 'PROPN' || (byLine.get(number) ?? []).some(({ first, end }) => first <= at && at < end)) return
       const choice = resolve(number, at, gender)
       if (choice === null) {
         open.add(number)

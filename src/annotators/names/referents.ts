@@ -3,7 +3,7 @@ import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
 import { LEADER_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
-import { genderOfFirstName, surnameOf, type Gender, type Part } from './parts.ts'
+import { genderOfFirstName, isFirstName, surnameOf, type Gender, type Part } from './parts.ts'
 import type { Role, Side } from './roles.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
 
@@ -37,7 +37,8 @@ const DETACHED = /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|diss
 
 const actsFor = ({ words: role, former }: Role): boolean => !former && !DETACHED.test(role)
 
-const SUFFIXES = /,? (?:Jr|Sr|II|III|IV)\.?$/
+/** Suffixes of a person's name; a king's or pope's number after one name is part of it. */
+const SUFFIXES = /,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/
 /** A son bears his father's name: with and without "Jr." are two people where a text writes both. */
 const JUNIOR = /,? Jr\.?$/
 
@@ -57,8 +58,10 @@ export const sameFullName = (a: string, b: string): boolean => {
   if (!sameSpelling(last[0], last[1])) return short.length >= 2 && long.length > short.length && long.slice(0, short.length).join(' ') === short.join(' ') && long.length - short.length === 1
   const [middle, other] = [short.slice(1, -1), long.slice(1, -1)]
   if (middle.length > 0 && other.length > 0 && middle[0]?.charAt(0) !== other[0]?.charAt(0)) return false
-  return sameSpelling(first[0], first[1]) || (first[0].length === 1 && first[1].startsWith(first[0])) || (first[1].length === 1 && first[0].startsWith(first[1]))
+  return sameSpelling(first[0], first[1]) || (last[0] === last[1] && isInitialOf(first[0], first[1]))
 }
+
+const isInitialOf = (a: string, b: string): boolean => Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0)
 
 /** The fuller of two forms: more words, then the one already there. */
 const fuller = (a: string, b: string): string => (b.split(' ').length > a.split(' ').length ? b : a)
@@ -153,6 +156,7 @@ const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[],
 
 /** "President Obama" beside a Sasha Obama whom the text gives no title: the leader of that name is meant, not the namesake. */
 const titleOfAnother = ({ role, text }: Part, { name, roles }: Draft): boolean =>
+  (JUNIOR.test(name) && !JUNIOR.test(text) && partyOfLeaderSurname(text) !== null) ||
   role !== null && LEADER_ROLES.has(role.words) && roles.length === 0 && partyOfLeaderSurname(text) !== null && partyOfLeader(name) === null
 
 /** The one person a single word means: by last name, else by first, the most recent when several bear it. */
@@ -162,7 +166,7 @@ const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly n
   const bearers = (test: (name: string) => boolean): number[] => full.filter((person) => test((drafts[person] as Draft).name))
   const exact = bearers((name) => words(surnameOf(name))[0] === word || words(name).at(-1) === word || (words(name).length > 2 && words(name).slice(1).join(' ') === word) || fold(surnameOf(name)) === word)
   const found = exact.length > 0 ? exact : bearers((name) => sameSpelling(surnameOf(name), word))
-  const given = found.length > 0 || part.courtesy ? found : bearers((name) => words(name)[0] === word)
+  const given = found.length > 0 || (part.courtesy && isFirstName(word)) ? found : bearers((name) => words(name)[0] === word)
   const junior = JUNIOR.test(part.text)
   const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) : given
   const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft))

@@ -57,6 +57,10 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
 
 const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower.replace('’', "'")) || !/\p{L}/u.test(token.text)
 
+/** "Vice Premier He Lifeng": a pronoun's letters, capitalised amid a sentence before a capital, are a surname. */
+const isSurnamedHe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'He' && at > 0 && !opens(tokens[at - 1]) && isCapital(tokens[at + 1])
+
 /** "May" the month: after a word of time or before a number. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'May' && (/^(?:in|since|until|till|by|late|early|mid|mid-|this|last|next|of|from|on|to|before|after|or|and|\d{1,2}(?:st|nd|rd|th)?)$/.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')) &&
@@ -68,8 +72,8 @@ const begins = (line: Line, at: number, habits: Habits): boolean => {
   const token = tokens[at] as Token
   if (line.hits.has(at)) return true
   if (!isCapital(token)) return leadsParticle(tokens, at)
-  if (excluded(token) || isMonth(tokens, at)) return false
-  if (CLOSED.has(token.pos) && !habits.capital.has(token.lower)) return false
+  if ((excluded(token) && !isSurnamedHe(tokens, at)) || isMonth(tokens, at)) return false
+  if (CLOSED.has(token.pos) && !habits.capital.has(token.lower) && !isSurnamedHe(tokens, at)) return false
   return at > 0 && !opens(tokens[at - 1]) ? true : namesAtStart(line, at, habits)
 }
 
@@ -118,7 +122,7 @@ const overParticles = (tokens: readonly Token[], from: number): number => {
   const next = tokens[at]
   if (!isCapital(next) || excluded(next as Token)) return from
   const word = tokens[from]?.text ?? ''
-  const doubtful = /^(?:as|an|e|y|la|le|do|ad|ar|ben|den|des)$/.test(word)
+  const doubtful = /^(?:as|an|e|la|le|do|ad|ar|ben|den|des)$/.test(word)
   return doubtful && tokens[from + 1]?.text !== '-' ? from : at + 1
 }
 

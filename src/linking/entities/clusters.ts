@@ -3,7 +3,7 @@ import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
 import type { Node } from './nodes.ts'
 
-const wordsOf = (name: string): string[] => fold(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).split(' ')
+const wordsOf = (name: string): string[] => fold(name.replace(/,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/, '')).split(' ')
 const isFull = (node: Node): boolean => wordsOf(node.name).length >= 2
 
 /** A son bears his father's name: with and without "Jr." are two people. */
@@ -19,7 +19,7 @@ const sameFullName = (a: string, b: string): boolean => {
   if (x.join('') === y.join('')) return true
   if (!sameMiddle(x.slice(1, -1), y.slice(1, -1))) return false
   const [xFirst, yFirst, xLast, yLast] = [x[0] ?? '', y[0] ?? '', x.at(-1) ?? '', y.at(-1) ?? '']
-  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (Math.min(xFirst.length, yFirst.length) === 1 && xFirst.charAt(0) === yFirst.charAt(0)))
+  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (xLast === yLast && Math.min(xFirst.length, yFirst.length) === 1 && xFirst.charAt(0) === yFirst.charAt(0)))
 }
 
 /** The words by which a full name is shortened: its last, or the first of an East Asian name. */
