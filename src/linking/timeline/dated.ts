@@ -60,7 +60,7 @@ const BARE: ReadonlySet<Clause['kind']> = new Set(['participial', 'infinitive'])
  */
 const tells = (clause: Clause, { precision }: TimeRange, named: boolean): boolean => {
   if (precision === 'minute' || precision === 'hour') return true
-  const done = BARE.has(clause.kind) || (clause.subject !== null && covers(clause.span, clause.subject))
+  const done = BARE.has(clause.kind) || clause.subject !== null
   if (!done || isStative(clause.predicate.lemma)) return false
   return (precision !== 'year' && precision !== 'season') || (named && clause.tense === 'past')
 }
@@ -111,7 +111,11 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
           : clause === undefined
             ? null
             : eventOf(place, clause, mention.span)
-      if (noun !== null && event === null) continue
+      // "Has held since May": what began then is not said.
+      const since = /\bsince (?:early |late |mid-)?$/i.test(
+        document.text.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+      )
+      if ((noun !== null || since) && event === null) continue
       if (
         event === null &&
         (clause === undefined ||

@@ -4,7 +4,7 @@ import type { Anchor, TimelineEntry } from '../../model/dossier.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, overlaps, type Span } from '../../text/span.ts'
+import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
 import type { Corpus, EntityLinks } from '../view.ts'
 import { datedIn, type Dated } from './dated.ts'
 
@@ -21,6 +21,9 @@ type Candidate = {
 /** Share of the smaller statement's content words that the other must hold: alone, and with the same event and an actor in common. */
 const SAME_WORDS = 0.6
 const SAME_EVENT_WORDS = 0.25
+
+/** A clause shorter than this ("signed in May") says too little to be compared: its whole statement is. */
+const MIN_CORE = 48
 
 const entitiesAt = ({ document, layers }: Annotated, links: EntityLinks, spans: readonly Span[]): EntityId[] => {
   const entityOf = links.entityOf.get(document.id) ?? []
@@ -52,7 +55,7 @@ const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
     statement: annotated.document.text.slice(dated.span.start, dated.span.end),
     actors: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.actors),
     recipients: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.recipients),
-    words: wordsOf(annotated, dated.core),
+    words: wordsOf(annotated, lengthOf(dated.core) < MIN_CORE ? dated.span : dated.core),
   }))
 
 const shares = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id))
