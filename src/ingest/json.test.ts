@@ -47,6 +47,16 @@ describe('JSON lines', () => {
     expect(notices).toMatchObject([{ code: 'input.too-large' }])
   })
 
+  it('of which very many are broken are told by their number', async () => {
+    const { notices } = await lines('{\n'.repeat(70))
+    expect(notices).toHaveLength(51)
+    expect(notices[50]?.message).toBe('news.jsonl: 20 more rows were left out.')
+  })
+
+  it('that are no text are told so once', async () => {
+    expect((await lines(`%PDF-1.4\n${'\0'.repeat(300)}\n`)).notices).toMatchObject([{ code: 'input.binary' }])
+  })
+
   it('beyond the size of a stream end there', async () => {
     const { drafts, notices } = await lines(`${JSON.stringify({ text: 'a'.repeat(9000) })}\n`.repeat(20), 999)
     expect(drafts.length).toBe(11)

@@ -1,6 +1,6 @@
 /** JSON files and JSONL streams to drafts. One broken row never costs the others. */
 import { notice, type Notice } from '../model/notice.ts'
-import { decodeBytes } from './bytes.ts'
+import { binaryKind, decodeBytes } from './bytes.ts'
 import { sizeOf, type Draft, type Drafts } from './draft.ts'
 import { draftOfRow, rowsOf } from './rows.ts'
 
@@ -20,10 +20,15 @@ const faultOf = (text: string, error: unknown): string => {
 
 const isDraft = (one: Draft | Notice): one is Draft => 'troubles' in one
 
-const draftsOf = (made: readonly (Draft | Notice)[]): Drafts => ({
-  drafts: made.filter(isDraft),
-  notices: made.filter((one): one is Notice => !isDraft(one)),
-})
+/** Broken rows told one by one; more are told by their number, so that a file of another kind does not flood. */
+const TOLD = 50
+
+const draftsOf = (made: readonly (Draft | Notice)[], name: string): Drafts => {
+  const notices = made.filter((one): one is Notice => !isDraft(one))
+  const more = notices.length - TOLD
+  const rest = more > 0 ? [notice('error', 'input.row', `${name}: ${more} more rows were left out.`)] : []
+  return { drafts: made.filter(isDraft), notices: [...notices.slice(0, TOLD), ...rest] }
+}
 
 /** A JSON file: one row, an array of rows, or an object that lists them; a file of JSON lines is read as such. */
 export const readJson = (text: string, path: string): Drafts => {
@@ -31,16 +36,19 @@ export const readJson = (text: string, path: string): Drafts => {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    if (isLines(text)) return draftsOf(text.split('\n').flatMap((line, i) => rowOfLine(line, path, path, i + 1)))
+    if (isLines(text))
+      return draftsOf(
+        text.split('\n').flatMap((line, i) => rowOfLine(line, path, path, i + 1)),
+        path,
+      )
     return { drafts: [], notices: [notice('error', 'input.json', `${path}, ${faultOf(text, error)}.`)] }
   }
   const { rows, many } = rowsOf(value)
   if (rows.length === 0) return { drafts: [], notices: [notice('error', 'input.empty', `${path}: it holds no rows.`)] }
-  return draftsOf(
-    rows.map((row, i) =>
-      draftOfRow(row, { path, line: many ? i + 1 : null, where: many ? `${path}, item ${i + 1}` : path }),
-    ),
+  const made = rows.map((row, i) =>
+    draftOfRow(row, { path, line: many ? i + 1 : null, where: many ? `${path}, item ${i + 1}` : path }),
   )
+  return draftsOf(made, path)
 }
 
 const isLines = (text: string): boolean => {
@@ -127,10 +135,15 @@ export const readJsonLines = async (
       )
       continue
     }
+    const binary = number === 1 ? binaryKind(line) : null
+    if (binary !== null) {
+      made.push(notice('error', 'input.binary', `${name}: the input is ${binary}, not text.`))
+      break
+    }
     const { text, troubles } = await decodeBytes(line)
     const rows = rowOfLine(text, path, name, number)
     made.push(...rows.map((row) => (isDraft(row) ? { ...row, troubles: [...row.troubles, ...troubles] } : row)))
   }
   if (made.length === 0) made.push(notice('error', 'input.empty', `${name}: it holds no rows.`))
-  return draftsOf(made)
+  return draftsOf(made, name)
 }
