@@ -43,7 +43,7 @@ export const ANSWERABLE = words(`deal agreement accord pact draft text terms tre
 export const ACCEPTING = words('accept embrace approve endorse ratify adopt')
 export const AGREEING = words('agree consent assent acquiesce accede')
 export const REJECTING = words('reject decline refuse rebuff spurn dismiss veto repudiate snub')
-export const WELCOMING = words('welcome hail praise applaud commend laud')
+export const WELCOMING = words('welcome hail praise applaud commend laud back support endorse')
 export const CRITICISING = words('criticise criticize condemn denounce slam blast deride mock disparage lambast decry')
 export const DEFERRING = words('consider study review examine weigh mull assess postpone delay defer ponder')
 export const DEFLECTING = words('sidestep dodge evade deflect skirt brush ignore duck avoid')
@@ -66,7 +66,7 @@ export const AGENTS = words(`official leader leadership government authority aut
   president premier chancellor envoy ambassador diplomat aide adviser advisor spokesman spokeswoman spokesperson representative parliament cabinet administration
   army military navy force forces troops commander regime junta presidency council committee union federation movement party group organization
   organisation company firm employer employers management board king queen prince monarch secretary chief head office leadership rebels fighters mediators mediator guarantors
-  officials leaders ministers envoys aides diplomats representatives delegates workers teachers miners fishermen members politburo assembly congress senate coalition alliance opposition
+  officials leaders ministers envoys aides diplomats representatives delegates workers teachers miners fishermen members politburo assembly congress senate coalition alliance opposition agency department commission embassy bureau court bank cabinet kingdom emir sultan pope
   state nation country republic kingdom emirate capital intelligence services lawyer lawyers pm`)
 
 /** Texts that act for whoever wrote them: "Velia's letter proposes", "Moscow's response did not". */

@@ -104,11 +104,11 @@ const presented = (reading: Reading): Draft | null => {
   if (act === null) return null
   const owners = ownersIn(scene, { start: object.start, end: content.end }).filter((party) => !doers.includes(party))
   const conveyed = CONVEYING.has(lemma) && owners.length > 0
-  // "tabled the proposal at talks in X": where it was tabled is none of its words.
-  if (/^\s+(?:at|during|in|on|after|before|last|this|next|through|via|earlier)\b/u.test(scene.text.slice(object.end, object.end + 12))) return { act, proposers: conveyed ? owners : doers, content: object, conveyors: conveyed }
   const end = Math.max(tail, sentenceTail(reading, content.end) > content.end ? sentenceTail(reading, content.end) : tail)
   // "a three-stage plan: a truce, the release of": what follows the colon is the plan.
   const colon = wordsAt(scene, { start: object.start, end }).search(/:\s/u)
+  // "tabled the proposal at talks in X": where it was tabled is none of its words.
+  if (colon === -1 && /^\s+(?:at|during|in|on|after|before|last|this|next|through|via|earlier)\b/u.test(scene.text.slice(object.end, object.end + 12))) return { act, proposers: conveyed ? owners : doers, content: object, conveyors: conveyed }
   return { act, proposers: conveyed ? owners : doers, content: { start: colon === -1 ? object.start : object.start + colon + 1, end }, conveyors: conveyed }
 }
 
@@ -128,8 +128,11 @@ const promised = (reading: Reading): Draft | null => {
   const passive = clause.passive && doers.length === 0
   if (!passive && !doers.includes(saidBy)) return null
   const substance = termsIn(scene, whole).some(({ issue }) => !['format', 'venue', 'timing', 'other', 'constitution'].includes(issue))
-  return substance ? { act: 'commit', proposers: [saidBy], content: passive ? whole : { start: clause.predicate.span.end - 0, end: content.end } } : null
+  return substance ? { act: 'commit', proposers: [saidBy], content: passive ? whole : { start: verbStart(reading), end: content.end } } : null
 }
+
+/** Where the main verb itself begins, its auxiliaries left out. */
+const verbStart = ({ scene, clause, lemma }: Reading): number => (PROPOSING.commit.has(lemma) ? undefined : scene.tokens[clause.predicate.head]?.start) ?? clause.predicate.span.end
 
 /** "agreed to halt strikes" by two parties together is a commitment that both accept. */
 const agreed = (reading: Reading): Draft | null => {
@@ -153,11 +156,17 @@ const plain = (reading: Reading): Draft | null => {
   return { act, proposers, content: act === 'invite' ? afterGuest(reading) : whole }
 }
 
+/** Readiness for talks is an offer only when it says with whom. */
+const TALKING = /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+(?:to|for)\s+(?=(?:hold |have |enter |begin |resume |direct |peace )*(?:talks?|negotiat\p{L}+|meet|dialogue))/u
+
 /** "is ready to release": an offer in words of will. */
 const ready = (reading: Reading): Draft | null => {
   const { lemma, clause, doers, content, scene } = reading
   if (lemma !== 'be' || clause.negated) return null
   const match = /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\s+(?!talk|negotiate|discuss|meet|dialogue|hold (?:\p{L}+ )?(?:talks|meetings?|negotiations|discussions)|work|fight|defend|respond|face)/u.exec(wordsAt(scene, content))
+  const talks = TALKING.exec(wordsAt(scene, content))
+  if (match === null && talks !== null && clause.obliques.concat(...reading.children.map((child) => scene.clauses[child]?.obliques ?? [])).some(({ preposition, span }) => preposition === 'with' && actorsOf(scene, span).length > 0))
+    return { act: 'offer', proposers: doers, content: { start: content.start + talks[0].length, end: content.end } }
   return match === null ? null : { act: 'offer', proposers: doers, content: { start: content.start + match[0].length, end: content.end } }
 }
 

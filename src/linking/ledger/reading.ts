@@ -136,7 +136,7 @@ export const ownersIn = (scene: Scene, at: Span): PartyId[] => {
 /** Parties named in a stretch other than as a place or as a standard: not "a truce in Velia", "under Norland's watch". */
 const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const found = [...scene.mentions.map(({ name, party }) => ({ span: name.span, party })), ...scene.adjectives].filter(({ span }) => covers(at, span))
-  const outright = found.filter(({ party }) => party !== null && scene.links.parties.some(({ id }) => id === party)).filter(({ span }) => !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 14), span.start)) || scene.adjectives.some((one) => one.span === span))
+  const outright = found.filter(({ party }) => party !== null && scene.links.parties.some(({ id }) => id === party)).filter(({ span }) => !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 14), span.start)) || scene.adjectives.some((one) => one.span === span) || scene.mentions.some(({ name }) => name.form === 'role' && name.span === span))
   return [...new Set(outright.sort((a, b) => a.span.start - b.span.start).flatMap(({ party }) => (party === null ? [] : [party])))]
 }
 

@@ -126,6 +126,15 @@ const answersOf = (group: Group, told: Told, terms: readonly Term[], spokenTo: R
   return found
 }
 
+/** Answers by time where it is told, then in text order. */
+const byTimeAndPlace = (a: Response, b: Response): number => {
+  const one = a.at?.start ?? '~'
+  const other = b.at?.start ?? '~'
+  if (one !== other) return one < other ? -1 : 1
+  const [first, second] = [a.anchors[0], b.anchors[0]]
+  return (first === undefined || second === undefined ? 0 : compare(first, second)) || (a.id < b.id ? -1 : 1)
+}
+
 const responsesOf = (group: Group, groups: readonly Group[], terms: readonly Term[], made: Made): Response[] => {
   const id = idOfGroup(group, made)
   const all = [...gatherAnswers(group).values()]
@@ -156,7 +165,7 @@ const responsesOf = (group: Group, groups: readonly Group[], terms: readonly Ter
       terms: countered.map((i) => ({ term: (terms[i] as Term).id, answer: 'countered', basis: 'stated', attribution: counter.members[0]?.attribution?.id ?? null, anchors })),
     })
   }
-  return responses.sort((a, b) => ((a.at?.start ?? '~') < (b.at?.start ?? '~') ? -1 : (a.at?.start ?? '~') > (b.at?.start ?? '~') ? 1 : a.id < b.id ? -1 : 1))
+  return responses.sort(byTimeAndPlace)
 }
 
 /** Where a proposal stands after its answers. */

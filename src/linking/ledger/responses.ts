@@ -153,7 +153,9 @@ const isOffer = (reading: Reading, at: Span): boolean => {
 }
 
 const deferred = (reading: Reading): LocalResponse[] => {
-  const { lemma, clause, doers, scene } = reading
+  const { lemma, clause, doers, scene, content } = reading
+  const wait = /\b(?:more |further )?time to (?:consider|study|review|examine|weigh|reflect on|assess) (?<offer>(?:the|its|their|his|this) [\p{L} ]+)/iu.exec(wordsAt(scene, content))
+  if (wait !== null && ['need', 'want', 'ask', 'request', 'require'].includes(lemma) && !clause.negated) return complete(reading, { act: 'defer', responders: doers, target: { start: content.end - (wordsAt(scene, content).length - wait.index - wait[0].length + (wait.groups?.['offer'] ?? '').length), end: content.start + wait.index + wait[0].length } })
   const object = objectOf(reading)
   if (clause.negated || object === null || clause.passive || !isOffer(reading, object)) return []
   if (DEFERRING.has(lemma)) return complete(reading, { act: 'defer', responders: doers, target: wide(reading, object) })
