@@ -3,7 +3,8 @@
  * are surer of quotations, of who carried a statement, and of reporting inside reporting.
  */
 import { overlaps, sameSpan, type Span } from '../../text/span.ts'
-import type { Draft } from './reading.ts'
+import { judged } from './judge.ts'
+import type { Draft, Reading } from './reading.ts'
 
 const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
 const equal = (some: readonly Span[], others: readonly Span[]): boolean => some.length === others.length && some.every((one, i) => sameSpan(one, others[i] as Span))
@@ -11,7 +12,7 @@ const equal = (some: readonly Span[], others: readonly Span[]): boolean => some.
 /** A sieve's draft that the chains did not see stands from this confidence on; chosen on PolNeAR's dev part. */
 const ALONE = 0.85
 /** Sieves for what the chains cannot see or were not taught: nesting, relays, hearsay, quotations left over. */
-const OWN_RIGHT = new Set(['hearsay.adverb', 'as-reported-by', 'headline.colon', 'headline.verb', 'headline.trailing', 'according-to', 'direct.loose', 'direct.following', 'reported.impersonal', 'noun.clause'])
+const OWN_RIGHT = new Set(['hearsay.adverb', 'as-reported-by', 'headline.colon', 'headline.verb', 'headline.trailing', 'according-to', 'direct.loose', 'direct.following', 'reported.impersonal'])
 
 /** The chains' draft with what the sieve of the same cue knows besides. */
 const enriched = (learned: Draft, sieved: Draft): Draft => {
@@ -20,17 +21,17 @@ const enriched = (learned: Draft, sieved: Draft): Draft => {
     ...learned,
     ...(sieved.relayAt === undefined ? {} : { relayAt: sieved.relayAt }),
     ...(sieved.speakerAt === undefined ? {} : { speakerAt: sieved.speakerAt }),
-    source: learned.source.length === 0 ? sieved.source : learned.source,
     rule: agree ? sieved.rule : learned.rule,
     confidence: agree ? Math.max(learned.confidence, sieved.confidence) : Math.max(learned.confidence, sieved.confidence - 0.1),
   }
 }
 
 /** One list: the chains' drafts with the sieves' knowledge, and the sieves' own where the chains say nothing of the cue. */
-export const combine = (sieved: readonly Draft[], learned: readonly Draft[]): Draft[] => {
-  const ours = learned.map((draft) => {
+export const combine = (reading: Reading, sieved: readonly Draft[], learned: readonly Draft[]): Draft[] => {
+  const ours = learned.flatMap((draft) => {
     const twin = sieved.find(({ cue }) => meets(cue, draft.cue))
-    return twin === undefined ? draft : enriched(draft, twin)
+    const stands = judged(reading, draft, twin)
+    return stands === null ? [] : [twin === undefined ? stands : enriched(stands, twin)]
   })
   const rest = sieved.filter(({ cue, content, rule, confidence }) => {
     if (ours.some((draft) => meets(cue, draft.cue) || equal(content, draft.content))) return false

@@ -1,8 +1,9 @@
 /** Verb groups as cues: where they stand and how they take their content. */
 import type { Clause, Token } from '../../model/layers.ts'
-import { SPEECH_VERBS } from '../../lexicons/saying.ts'
+import { SPEECH_VERBS, UNNAMED_NOUNS } from '../../lexicons/saying.ts'
 import type { Span } from '../../text/span.ts'
-import { tokensIn, type Reading } from './reading.ts'
+import { spanOf, tokensIn, type Reading } from './reading.ts'
+import { isNoun } from './sources.ts'
 
 /** A predicate's tokens [first, end) and its main verb. */
 export type Group = { readonly first: number; readonly end: number; readonly head: number }
@@ -29,6 +30,23 @@ export const isThin = ({ tokens, quoteOf }: Reading, first: number, end: number)
   return true
 }
 
+const MAX_PHRASE = 14
+
+/**
+ * A noun phrase of people with what follows it ("two people close to the talks"), from the last mark or the sentence's
+ * start up to the verb: where the tags mislead the clauses.
+ */
+const phraseBefore = ({ tokens, bySentence, chunkOf, chunks }: Reading, verb: number): Span | null => {
+  const range = bySentence[(tokens[verb] as Token).sentence]
+  let start = verb
+  while (range !== undefined && start > range.first && !/^["“”«»,;:—–()]|^''|^``/u.test((tokens[start - 1] as Token).text)) start--
+  const chunk = chunks[chunkOf[start] ?? -1]
+  if (chunk === undefined || chunk.first !== start || chunk.end > verb || verb - start > MAX_PHRASE) return null
+  const middle = tokens.slice(chunk.end, verb)
+  if (middle.some(({ pos, lower }) => pos === 'AUX' || lower === 'that' || pos === 'SCONJ' || lower === 'and')) return null
+  return isNoun(UNNAMED_NOUNS, tokens[chunk.head] as Token) ? spanOf(tokens, start, verb) : null
+}
+
 /**
  * The subject of a saying clause. A clause coordinated with what was said ("warned that P, and said Q") takes the
  * subject of the saying above it; a participle right after a noun ("reports suggesting") takes that noun.
@@ -48,5 +66,8 @@ export const subjectOf = (reading: Reading, clause: Clause): { span: Span; own: 
       if (above?.subject != null && above.kind !== 'complement') return { span: above.subject, own: false }
     }
   }
+  if (own || clause.kind === 'relative' || clause.kind === 'participial') return clause.subject === null ? null : { span: clause.subject, own }
+  const stretch = phraseBefore(reading, first)
+  if (stretch !== null) return { span: stretch, own: true }
   return clause.subject === null ? null : { span: clause.subject, own }
 }

@@ -4,6 +4,7 @@ import type { LocalAttribution } from '../../model/layers.ts'
 import { bySpan, covers, hull, overlaps, sameSpan, type Span } from '../../text/span.ts'
 import { hedgesIn, modeOf, relaysOf, speakerOf, type Speaker } from './resolve.ts'
 import { tokensIn, type Draft, type Reading } from './reading.ts'
+import { classOf } from './sources.ts'
 
 const key = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
 const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
@@ -17,11 +18,11 @@ const clean = (draft: Draft): Draft | null => {
 }
 
 /** "S, as reported by R, said that P": the aside names who carried S's statement, and is no statement of its own. */
-const asRelays = (drafts: readonly Draft[]): Draft[] => {
+const asRelays = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const asides = drafts.filter(({ rule }) => rule === 'as-reported-by')
   const merged = new Set<Draft>()
   const others = drafts.filter((one) => !asides.includes(one)).map((draft) => {
-    const aside = asides.find(({ cue }) => draft.source.length > 0 && draft.cue.length > 0 && cue[0] !== undefined && hull(draft.source).end <= cue[0].start && cue[0].start - hull(draft.source).end <= 3 && cue[0].end < hull(draft.cue).start)
+    const aside = asides.find(({ cue }) => draft.source.length > 0 && classOf(reading, hull(draft.source)) === 'speaker' && draft.cue.length > 0 && cue[0] !== undefined && hull(draft.source).end <= cue[0].start && cue[0].start - hull(draft.source).end <= 3 && cue[0].end < hull(draft.cue).start)
     if (aside === undefined) return draft
     merged.add(aside)
     return { ...draft, relayAt: aside.source }
@@ -30,9 +31,9 @@ const asRelays = (drafts: readonly Draft[]): Draft[] => {
 }
 
 /** Drafts in the order of their sieves' certainty; a later one falls whose cue or whose whole content another already has. */
-export const settle = (drafts: readonly Draft[]): Draft[] => {
+export const settle = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
-  for (const raw of asRelays(drafts)) {
+  for (const raw of asRelays(reading, drafts)) {
     const draft = clean(raw)
     if (draft === null) continue
     const clashes = kept.some(

@@ -19,7 +19,7 @@ const numbersIn = ({ tokens }: Reading, at: Span): number[] => {
 export const sieve = (reading: Reading): Draft[] => {
   const direct = directSpeech(reading, new Set())
   const used = new Set(direct.flatMap(({ cue }) => cue.flatMap((at) => numbersIn(reading, at))))
-  const settled = settle([
+  const settled = settle(reading, [
     ...direct,
     ...headlines(reading),
     ...accordingTo(reading),
@@ -28,5 +28,5 @@ export const sieve = (reading: Reading): Draft[] => {
     ...sayingNouns(reading),
     ...hearsay(reading),
   ])
-  return settle([...settled, ...loosely(reading, settled)])
+  return settle(reading, [...settled, ...loosely(reading, settled)])
 }

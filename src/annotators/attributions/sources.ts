@@ -8,7 +8,7 @@ import { tokensIn, type Reading } from './reading.ts'
 export const headOf = (tokens: readonly Token[]): Token | null => {
   let head: Token | null = null
   for (const token of tokens) {
-    if (head !== null && (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
+    if (head !== null && (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || (token.pos === 'ADJ' && head.pos === 'NOUN') || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET') head = token
   }
   return head

@@ -1,0 +1,58 @@
+/**
+ * What the chains may not say: words quoted as a type or within another's speech, sources that are a part of the true
+ * subject, contents cut by a statement inside them. Each check is of the language, not of one text.
+ */
+import { covers, hull, overlaps, type Span } from '../../text/span.ts'
+import { subjectOf } from './cues.ts'
+import { spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
+import { classOf } from './sources.ts'
+
+/** Below this a chain's draft is dropped; on PolNeAR's dev part half of those are no attributions. */
+const LEAST = 0.4
+/** Share of its confidence that a draft keeps whose source can hardly speak ("the timing suggests"). */
+const ABSTRACT = 0.6
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/u
+
+/** A day between the cue and a clause is the saying's, not what is said. */
+const withoutDay = (reading: Reading, content: readonly Span[], cue: readonly Span[]): readonly Span[] => {
+  const [first, ...rest] = content
+  if (first === undefined || cue[0] === undefined) return content
+  const { tokens } = reading
+  const at = tokensIn(tokens, first)
+  const from = tokens[at.first]?.lower === 'on' && DAY.test(tokens[at.first + 1]?.lower ?? '') ? at.first + 2 : DAY.test(tokens[at.first]?.lower ?? '') ? at.first + 1 : at.first
+  const follows = tokenAfter(tokens, cue[0].end) === at.first
+  return from === at.first || from >= at.end || !follows ? content : [spanOf(tokens, from, at.end), ...rest]
+}
+
+/** The source, or the whole subject when it is only its tail, or the noun right before a participle ("reports suggesting"). */
+const sourceIn = (reading: Reading, { source, cue }: Draft): readonly Span[] => {
+  const { clauses, clausesOf, tokens } = reading
+  const at = cue[0]
+  if (at === undefined || source.length === 0) return source
+  const sentence = tokens[tokenAfter(tokens, at.start)]?.sentence ?? -1
+  const clause = (clausesOf[sentence] ?? []).map((i) => clauses[i]).find((one) => one !== undefined && overlaps(one.predicate.span, at))
+  if (clause === undefined) return source
+  const given = hull(source)
+  const { subject } = clause
+  if (subject !== null && covers(subject, given) && given.start > subject.start && classOf(reading, subject) === null) return [subject]
+  const own = clause.kind === 'participial' ? subjectOf(reading, clause) : null
+  const isFar = own?.own === true && !overlaps(own.span, given) && classOf(reading, own.span) !== null
+  return isFar && own !== null ? [own.span] : source
+}
+
+/** A learned draft as it may stand, or null. `twin`: the sieves' draft of the same cue. */
+export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined): Draft | null => {
+  const { tokens, inMarks, quotes } = reading
+  const isQuoted = draft.cue.some((span) => inMarks[tokenAfter(tokens, span.start)] === 1)
+  if (isQuoted || draft.confidence < LEAST) return null
+  const source = sourceIn(reading, { ...draft, source: draft.source.length === 0 ? (twin?.source ?? []) : draft.source })
+  if (source.length === 0 && twin === undefined) return null
+  const kind = source.length === 0 ? 'speaker' : classOf(reading, hull(source))
+  if (kind === 'type') return null
+  const isSplitBySieve = twin?.rule.endsWith('.split') === true
+  const isCut = twin !== undefined && draft.content.length > 1 && !isSplitBySieve && (twin.rule.startsWith('direct.') || (twin.content.length === 1 && draft.content.every((one) => covers(twin.content[0] as Span, one))))
+  const loose = twin?.rule === 'direct.loose' ? twin.content.filter((one) => !draft.content.some((other) => overlaps(one, other)) && quotes.some(({ span }) => overlaps(span, one))) : []
+  const content = isCut ? twin.content : withoutDay(reading, [...draft.content, ...loose], draft.cue)
+  return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
+}
