@@ -7,7 +7,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Cast doubt on what follows. */
-const DOUBTING_SAYINGS = words('claim allege assert insist profess purport pretend suppose aver')
+const DOUBTING_SAYINGS = words('claim allege assert insist profess purport pretend aver')
 
 /** Vouch for what follows. */
 const ENDORSING_SAYINGS = words(

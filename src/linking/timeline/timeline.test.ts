@@ -51,6 +51,7 @@ describe('the timeline', () => {
     ['"now"', 'Norland now rejects the offer of Vestmark.'],
     ['a habit', 'Vestmark shells the port daily.'],
     ['a date that names a thing', 'Norland rejected the 2019 map.'],
+    ['the day on which it was told', 'Norland released the crew, according to reports on Tuesday.'],
     ['a condition', 'If Norland attacks in June, Vestmark will leave.'],
   ])('leaves out %s', (_, text) =>
     expect(timelineOf(annotated(`A statement. ${text}`)).map(({ statement }) => statement)).toEqual([]),

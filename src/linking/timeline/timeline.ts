@@ -64,9 +64,8 @@ const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return smaller < 2 ? 0 : [...a].filter((word) => b.has(word)).length / smaller
 }
 
-/** True when two statements tell one event: the same time, and the same words or the same kind of act by one party. */
+/** True when two statements of one time tell one event: the same words or the same kind of act by one party. */
 const same = (a: Candidate, b: Candidate): boolean => {
-  if (a.dated.when.start !== b.dated.when.start || a.dated.when.end !== b.dated.when.end) return false
   const overlap = overlapOf(a.words, b.words)
   if (overlap >= SAME_WORDS) return true
   if (a.dated.event === null || a.dated.event.type !== b.dated.event?.type) return false
@@ -113,11 +112,15 @@ const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
  * likenesses joins two that differ; the corpus's order (by document id) makes the groups the same in any order of inputs.
  */
 export const linkTimeline = (corpus: Corpus, links: EntityLinks): TimelineEntry[] => {
-  const groups: Candidate[][] = []
+  const groups = new Map<string, Candidate[][]>()
   for (const candidate of corpus.flatMap((annotated) => candidatesOf(annotated, links)).sort(plainest)) {
-    const group = groups.find(([first]) => first !== undefined && same(first, candidate))
-    if (group === undefined) groups.push([candidate])
+    const { start, end } = candidate.dated.when
+    const key = `${start ?? ''}/${end ?? ''}`
+    const sameTime = groups.get(key) ?? []
+    groups.set(key, sameTime)
+    const group = sameTime.find(([first]) => first !== undefined && same(first, candidate))
+    if (group === undefined) sameTime.push([candidate])
     else group.push(candidate)
   }
-  return groups.map(entryOf).sort(byTime)
+  return [...groups.values()].flat().map(entryOf).sort(byTime)
 }
