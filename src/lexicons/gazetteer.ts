@@ -3,6 +3,7 @@
  * Made once from the tables beside it.
  */
 import { COUNTRIES, OTHER_STATES } from './countries.ts'
+import { GROUPS } from './groups.ts'
 import { ORGANIZATIONS } from './organizations.ts'
 import { AGENCIES, OUTLETS } from './outlets.ts'
 import { PLACES } from './places.ts'
@@ -87,6 +88,9 @@ const outletEntries = (): GazetteerEntry[] =>
   rows(`${AGENCIES.trim()}\n${OUTLETS.trim()}`).flatMap(([name = '', others]) =>
     [name, ...items(others)].map((form): GazetteerEntry => ({ key: `outlet:${slug(name)}`, name, form, sense: 'outlet', party: null })))
 
+const groupEntries = (): GazetteerEntry[] =>
+  [...GROUPS].map(([form, party]) => ({ key: `people:${slug(form)}`, name: form, form, sense: 'people', party }))
+
 /** Acronyms with points, as some outlets set them: "C.I.A.". */
 const dotted = (entries: readonly GazetteerEntry[]): GazetteerEntry[] =>
   entries.filter(({ form }) => /^\p{Lu}{2,5}$/u.test(form)).map((entry) => ({ ...entry, form: `${[...entry.form].join('.')}.` }))
@@ -95,7 +99,7 @@ const withDotted = (entries: readonly GazetteerEntry[]): GazetteerEntry[] => [..
 
 /** Every entry, countries first: where two share a form the first is meant unless the words say otherwise. */
 export const ENTRIES: readonly GazetteerEntry[] = [
-  ...countryEntries(COUNTRIES), ...countryEntries(OTHER_STATES), ...withDotted(seatEntries()), ...withDotted(bodyEntries()), ...outletEntries(), ...placeEntries(),
+  ...countryEntries(COUNTRIES), ...countryEntries(OTHER_STATES), ...withDotted(seatEntries()), ...withDotted(bodyEntries()), ...outletEntries(), ...placeEntries(), ...groupEntries(),
 ]
 
 const firstWord = (form: string): string => /^[^\s-]+/.exec(form)?.[0]?.toLowerCase() ?? ''
@@ -114,7 +118,7 @@ export const entriesFrom = (word: string): readonly GazetteerEntry[] => index.ge
 
 /** The party that an adjective or a people's name means: `partyOfAdjective.get('russian')` is `Russia`. Lower case. */
 export const partyOfAdjective: ReadonlyMap<string, string> = new Map(
-  ENTRIES.filter(({ sense }) => sense === 'adjective' || sense === 'people').reverse().map(({ form, party }) => [form.toLowerCase(), party ?? form]),
+  ENTRIES.filter(({ sense }) => sense === 'adjective' || sense === 'people').filter(({ party }) => party !== null).reverse().map(({ form, party }) => [form.toLowerCase(), party ?? form]),
 )
 
 /** Forms that are ordinary words or other names too: they count only when capitalised in a running sentence. */

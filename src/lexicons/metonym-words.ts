@@ -29,3 +29,5 @@ export const CITY_VERBS = words(`lie sit wake sleep burn bustle sprawl awake sta
 export const CITY_FATES = words(`hit strike bomb shell attack rock shake evacuate besiege surround encircle capture destroy damage flood locate pound target build found liberate bombard retake seize paralyze situate cover blanket rename`)
 /** After these, "on" a capital is the city: "attacks on Kyiv". */
 export const ASSAULTS = words(`attack strike assault march raid advance bomb bombing bombardment fire drone missile barrage rocket fall rain shelling descend converge focus offensive launch airstrike`)
+/** After these, "on" a capital is the government: "pressure on Kyiv", "sanctions on Tehran". */
+export const PRESSURES = words(`pressure sanction tariff impose call press lean demand urge embargo restriction levy duty strain influence prevail rely depend dependent reliant penalty curb pressurise pressurize insist push condition hold grip dependence leverage limit obligation burden`)

@@ -21,19 +21,11 @@ the a an this that these those please democrat orders i i'm i've i'd i'll am pm 
 arab kurdish arabic english spanish latin mandarin cantonese urdu pashto farsi hebrew hindi yiddish tamil sinhalese kurmanji pashtun sikh african european asian american
 tv pc ai gdp ceo cfo vat dna hiv aids covid covid-19 coronavirus faq q&a usd eur pdf html http https www rsvp mp mps phd r&d ok no. nos. photo photos video watch read listen live updated breaking exclusive advertisement
 internet web twitterverse christmas easter ramadan eid hanukkah passover thanksgiving halloween olympics olympic nobel oscar western eastern northern southern west east north south transatlantic
-trans-atlantic asian-american african-american black hispanic latino latina white native marxist leninist stalinist maoist zionist communist socialist capitalist nazi fascist democratic republican republicans democrats liberal conservative
+trans-atlantic asian-american african-american black hispanic latino latina white native marxist leninist stalinist maoist zionist communist socialist capitalist nazi fascist democratic republican liberal conservative
 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c. ont. que.
 mr mr. mrs mrs. ms ms. dr dr. sir madam yes no oh ah hey hello dear sincerely constitution bible quran koran torah gospel
 first second third fourth fifth sixth seventh eighth ninth tenth desk h.r. da team members critics aides analysts experts officials lawmakers supporters opponents protesters demonstrators residents observers diplomats negotiators
 cold-war post-soviet pro-russian pro-western anti-american facebook instagram whatsapp youtube`)
-
-/** Peoples, faiths and camps in the plural, with the party they mean, if any. Countries' people stand in countries.ts. */
-export const GROUPS: ReadonlyMap<string, string | null> = new Map([
-  ...'Muslims Christians Jews Sunnis Shiites Shias Hindus Sikhs Buddhists Catholics Protestants Arabs Kurds Africans Europeans Asians Latinos Hispanics Westerners Rohingya Uighurs Uyghurs Tatars Pashtuns Hazaras Tuaregs Tutsis Hutus Yazidis Druze Alawites Maronites Copts Berbers Roma Maoists Marxists Communists Nazis Islamists Baathists Zionists Chechens Cossacks Loyalists Unionists Inuit Maori Mapuche Tamils Sinhalese Karen Igbo Hausa Yoruba Oromo Amhara Zulu Xhosa Afrikaners Conservatives Socialists Liberals Greens Tories Scandinavians Slavs'
-    .split(' ').map((name): [string, string | null] => [name, null]),
-  ['Democrats', 'Democratic Party'], ['Republicans', 'Republican Party'], ['Sandinistas', 'Sandinistas'], ['Tigers', null],
-  ['Brexiteers', null], ['Remainers', null], ['Likudniks', 'Likud'],
-])
 
 /** Names of countries and cities that people bear too: before another name they are a person's ("Israel Katz"). Lower case. */
 export const PLACES_AS_NAMES = words(`israel jordan chad georgia paris london sydney austin dallas houston virginia carolina florence victoria chelsea savannah kenya cyrus

@@ -107,8 +107,6 @@ Time|Time magazine,TIME
 Newsweek
 The Atlantic
 The New Yorker
-Foreign Policy
-Foreign Affairs
 HuffPost|Huffington Post,The Huffington Post
 BuzzFeed|BuzzFeed News
 Vox

@@ -1,6 +1,6 @@
 /** Whether a capital stands for its government ("Moscow said") or for itself ("talks in Moscow"). */
 import {
-  ASSAULTS, CITY_FATES, CITY_NOUNS, CITY_OF, CITY_VERBS, GOVERNMENT_NOUNS, GOVERNMENT_TAILS, MOTION, PLACING, REACHES,
+  ASSAULTS, CITY_FATES, CITY_NOUNS, CITY_OF, CITY_VERBS, GOVERNMENT_NOUNS, GOVERNMENT_TAILS, MOTION, PLACING, PRESSURES, REACHES,
 } from '../../lexicons/metonym-words.ts'
 import type { Token } from '../../model/layers.ts'
 import { touches, type Hit, type Line } from './line.ts'
@@ -56,9 +56,10 @@ const byWordsBefore = (line: Line, first: number): boolean | null => {
   if (word === 'to') return !governedBy(line, at, MOTION)
   if (word === 'from' || word === 'for') return !governedBy(line, at, MOTION)
   if (word === 'toward' || word === 'towards') return !governedBy(line, at, MOTION)
-  if (word === 'on' || word === 'against') return !governedBy(line, at, ASSAULTS)
+  if (word === 'on') return governedBy(line, at, PRESSURES)
+  if (word === 'against') return !governedBy(line, at, ASSAULTS)
   if (word === 'of') return !(CITY_OF.has(line.tokens[first - 2]?.lemma ?? '') || CITY_OF.has(line.tokens[first - 2]?.lower ?? ''))
-  if (/^(?:by|with|between|versus|vs|vs\.|without|than|about)$/.test(word)) return true
+  if (/^(?:by|with|between|versus|vs|vs\.|without|than)$/.test(word)) return true
   if (before.pos === 'VERB' && !/^(?:say|be|do|have)$/.test(before.lemma)) return !REACHES.has(before.lemma)
   return null
 }

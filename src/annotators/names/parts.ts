@@ -1,5 +1,5 @@
 /** Cuts runs of capitals into names, titles and adjectives, and says of each name what it most likely is. */
-import { PLACES_AS_NAMES, GROUPS, SURNAME_FIRST } from '../../lexicons/name-words.ts'
+import { PLACES_AS_NAMES, SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import { FEMALE_NAMES, MALE_NAMES, EITHER_NAMES } from '../../lexicons/first-names.ts'
 import { COURTESY, STATE_BODY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
 import { possessorBefore } from './roles.ts'
@@ -71,7 +71,6 @@ const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pen
   const only = words[0]
   if (pending.role !== null || pending.courtesy) return 'person'
   if (words.length === 1 && only !== undefined) {
-    if (GROUPS.has(only.text)) return 'group'
     return running && /^(?:\p{Lu}\.?){2,6}$/u.test(only.text) ? 'organization' : null
   }
   if (isFirstName(only?.lower ?? '')) return 'person'

@@ -17,14 +17,17 @@ const AHEAD = 0.6
 /** The only one named before, yet not as a subject, and nobody else named near. */
 const ASIDE = 0.6
 
-/** For each token of a line, whether it stands between quotation marks (those that stay open run to the line's end). */
-const quotedTokens = (line: Line): boolean[] => {
+/** For each line, for each token, whether it stands between quotation marks; marks that stay open run to the paragraph's end. */
+const quotedTokens = (lines: readonly Line[], paragraphs: readonly number[]): boolean[][] => {
   let open = false
-  return line.tokens.map(({ text }) => {
-    if (text === '“') open = true
-    else if (text === '”') open = false
-    else if (text === '"') open = !open
-    return open
+  return lines.map((line, number) => {
+    if (paragraphs[number] !== paragraphs[number - 1]) open = false
+    return line.tokens.map(({ text }) => {
+      if (text === '“') open = true
+      else if (text === '”') open = false
+      else if (text === '"') open = !open
+      return open
+    })
   })
 }
 
@@ -60,6 +63,7 @@ const choose = (line: Line, found: readonly Standing[], subject = true): Choice 
 export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[], standing: readonly Standing[], drafts: readonly Draft[]): Pronoun[] => {
   const genders = drafts.map(({ gender }) => gender)
   const told = drafts.map(({ genderTold }) => genderTold)
+  const quotes = quotedTokens(lines, paragraphs)
   const found: Pronoun[] = []
   /** Lines with a pronoun that could not be tied: what follows may mean the same person. */
   const open = new Set<number>()
@@ -85,13 +89,15 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     new Set(found.map(({ referent }) => referent)).size === 1 && told[found[0]?.referent ?? -1] !== true ? found : []
   const resolve = (number: number, at: number, gender: Gender): Choice => {
     const line = lines[number] as Line
+    const nominative = line.tokens[at]?.lower === 'he' || line.tokens[at]?.lower === 'she'
     const fits = ({ referent }: Standing): boolean => (genders[referent] ?? gender) === gender
     const here = (byLine.get(number) ?? []).filter(fits)
-    const quoted = quotedTokens(line)
+    const quoted = quotes[number] ?? []
     const precedes = ({ end, first }: Standing): boolean => end <= at && (quoted[at] !== true || quoted[first] === true)
     const fitting = here.filter(precedes)
-    const before = fitting.length > 0 ? fitting : misnamed((byLine.get(number) ?? []).filter(precedes))
-    const sure = choose(line, before, line.tokens[at]?.lower === 'he' || line.tokens[at]?.lower === 'she')
+    const before = fitting.length > 0 || !nominative ? fitting : misnamed((byLine.get(number) ?? []).filter((one) => precedes(one) && isSubject(line, one)))
+    if (open.has(number) && before.length === 0) return null
+    const sure = choose(line, before, nominative)
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
     const ahead = at <= 6 && line.tokens.slice(0, at).some(({ pos }) => pos === 'ADP') && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
     if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
@@ -104,7 +110,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
       if (gender === undefined || token.pos === 'PROPN' || (byLine.get(number) ?? []).some(({ first, end }) => first <= at && at < end)) return
       const choice = resolve(number, at, gender)
       if (choice === null) {
-        open.add(number)
+        if (token.lower === 'he' || token.lower === 'she') open.add(number)
         return
       }
       const one = { line: number, first: at, end: at + 1, ...choice }
