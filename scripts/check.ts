@@ -2,7 +2,7 @@
 import { runTool } from './spawn.ts'
 
 /** Modules that are only imported when they are needed, which the search for unused exports does not see. */
-const LOADED_LATE = ['.config.ts', 'src/cli/run.ts', 'src/cli/commands/']
+const LOADED_LATE = ['.config.ts', 'src/cli/run.ts', 'src/cli/commands/', 'src/compose.ts']
 
 const PARTS: readonly (readonly [name: string, file: string, args: readonly string[]])[] = [
   ['types', 'typescript/bin/tsc', ['-p', '.']],

@@ -1,6 +1,7 @@
 /** The ledger: issues by parties, each proposal with the answer to each of its terms, and the moves in order of time. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
+import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
@@ -57,40 +58,50 @@ const matrix = (dossier: Dossier, lookup: Lookup): Markup | null => {
 const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
   ids.length === 0 ? none : ids.map(lookup.name).join(', ')
 
-const answerCell = (lookup: Lookup, term: Term, response: Response): Markup => {
-  const column = `${lookup.name(response.responder)} ${RESPONSE[response.act]}`
-  if (response.act === 'none-yet') return html`<td data-column="${column}">${badge('answer none', 'no reply yet')}</td>`
-  const answer = response.terms.find((one) => one.term === term.id)
-  if (answer === undefined) return html`<td data-column="${column}"><span class="soft">no answer found</span></td>`
-  const silent = answer.basis === 'silence' && html` <span class="soft">the reply says nothing of it</span>`
-  return html`<td data-column="${column}">
-    ${badge(`answer ${answer.answer}`, ANSWER[answer.answer])}${silent}
-    ${answer.anchors[0] !== undefined && html`<p>${quoteOf(lookup, answer.anchors[0])} ${cites(lookup, answer.anchors)}</p>`}
+const answerCell = (lookup: Lookup, term: Term, column: Column): Markup => {
+  const answers = answersTo(term, column)
+  const unsaid = isSilent(column)
+    ? badge('answer none', 'no reply yet')
+    : html`<span class="soft">no answer found</span>`
+  return html`<td data-column="${lookup.name(column.responder)}">
+    ${
+      answers.length === 0
+        ? unsaid
+        : answers.map(
+            ({ answer, basis, anchors }) =>
+              html`<p>
+                ${badge(`answer ${answer}`, ANSWER[answer])}${basis === 'silence' && html` <span class="soft">the reply says nothing of it</span>`}${anchors[0] !== undefined && html`<br />${quoteOf(lookup, anchors[0])} ${cites(lookup, anchors)}`}
+              </p>`,
+          )
+    }
   </td>`
 }
 
+const termCell = (lookup: Lookup, { issue, text, anchors, deadline }: Term): Markup =>
+  html`<span class="issue">${ISSUES[issue]}</span>
+    ${cited(lookup, text, anchors)}${deadline !== null && html` <span class="soft">by ${when(deadline)}</span>`}`
+
+/** Terms down, responders across; a plain list where nobody has answered anything. */
 const terms = (lookup: Lookup, one: Proposal): Markup | null => {
+  const columns = columnsOf(one)
   if (one.terms.length === 0) return null
-  const responses = one.responses
+  if (columns.length === 0)
+    return html`<ul class="plain">
+      ${one.terms.map((term) => html`<li>${termCell(lookup, term)}</li>`)}
+    </ul>`
   const table = html`<table class="terms">
     <thead>
       <tr>
         <th scope="col">Term</th>
-        ${responses.map(
-          (reply) =>
-            html`<th scope="col">${lookup.name(reply.responder)} <span class="soft">${RESPONSE[reply.act]}</span></th>`,
-        )}
+        ${columns.map(({ responder }) => html`<th scope="col">${lookup.name(responder)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${one.terms.map(
         (term) =>
           html`<tr>
-            <th scope="row">
-              <span class="issue">${ISSUES[term.issue]}</span>
-              ${cited(lookup, term.text, term.anchors)}${term.deadline !== null && html` <span class="soft">by ${when(term.deadline)}</span>`}
-            </th>
-            ${responses.map((reply) => answerCell(lookup, term, reply))}
+            <th scope="row">${termCell(lookup, term)}</th>
+            ${columns.map((column) => answerCell(lookup, term, column))}
           </tr>`,
       )}
     </tbody>

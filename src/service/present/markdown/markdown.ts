@@ -1,6 +1,7 @@
 /** The dossier as a cited brief in Markdown (CommonMark with tables), ready to paste. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
-import type { Proposal, Response } from '../../../model/ledger.ts'
+import type { Proposal, Response, TermAnswer } from '../../../model/ledger.ts'
+import { answersTo, columnsOf, isSilent } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
@@ -64,21 +65,25 @@ const response = (lookup: Lookup, one: Response): string => {
   return `- ${escaped(lookup.name(one.responder))} ${RESPONSE[one.act]}${dated}${words}${cites(lookup, one.anchors)}`
 }
 
-const answers = (lookup: Lookup, { terms, responses }: Proposal): string[] => {
-  const replies = responses.filter((one) => one.act !== 'none-yet')
-  if (terms.length === 0) return []
-  const head = ['Issue', 'Term', ...replies.map((one) => escaped(lookup.name(one.responder)))]
-  const rows = terms.map((term) => [
+const answer = (lookup: Lookup, { answer: kind, anchors }: TermAnswer): string => {
+  const words = anchors[0] === undefined ? '' : `: ${quoted(anchors[0].quote.exact)}`
+  return `**${ANSWER[kind]}**${words}${cites(lookup, anchors)}`
+}
+
+const answers = (lookup: Lookup, one: Proposal): string[] => {
+  if (one.terms.length === 0) return []
+  const columns = columnsOf(one).filter((column) => !isSilent(column))
+  const rows = one.terms.map((term) => [
     ISSUES[term.issue],
     `${quoted(term.text)}${cites(lookup, term.anchors)}`,
-    ...replies.map((reply) => {
-      const answer = reply.terms.find((one) => one.term === term.id)
-      if (answer === undefined) return 'no answer found'
-      const words = answer.anchors[0] === undefined ? '' : `: ${quoted(answer.anchors[0].quote.exact)}`
-      return `**${ANSWER[answer.answer]}**${words}${cites(lookup, answer.anchors)}`
-    }),
+    ...columns.map(
+      (column) =>
+        answersTo(term, column)
+          .map((given) => answer(lookup, given))
+          .join('; ') || 'no answer found',
+    ),
   ])
-  return table(head, rows)
+  return table(['Issue', 'Term', ...columns.map(({ responder }) => escaped(lookup.name(responder)))], rows)
 }
 
 const ledger = (dossier: Dossier, lookup: Lookup): string[] => {

@@ -1,6 +1,7 @@
 /** The ledger in the terminal: issues by parties, then each proposal with the answers to its terms. */
 import type { Dossier } from '../../../model/dossier.ts'
-import type { Proposal, Response, Term } from '../../../model/ledger.ts'
+import type { Proposal, Term } from '../../../model/ledger.ts'
+import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
@@ -8,6 +9,7 @@ import { when } from '../when.ts'
 import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
 import { cites } from './cites.ts'
 import { cell, heading, item, row, subheading, type Sheet } from './sheet.ts'
+import { plain } from './wrap.ts'
 
 const ISSUE_WIDTH = 20
 /** More columns than this cannot be read side by side; those with the most entries are kept. */
@@ -53,13 +55,15 @@ const matrix = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
 const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
   ids.length === 0 ? none : ids.map(lookup.name).join(', ')
 
-const answerTo = (sheet: Sheet, lookup: Lookup, { id }: Term, response: Response): void => {
-  const answer = response.terms.find((one) => one.term === id)
-  const words = answer === undefined ? 'no answer found' : ANSWER[answer.answer]
-  const quote = answer?.anchors[0]?.quote.exact
-  const shown = quote === undefined ? '' : `: “${quote}” ${cites(lookup, answer?.anchors ?? [])}`
-  const silent = answer?.basis === 'silence' ? ' (the reply says nothing of it)' : ''
-  item(sheet, '        ', `${lookup.name(response.responder)}: ${words}${silent}${shown}`, sheet.colors.dim)
+const answersOf = (sheet: Sheet, lookup: Lookup, term: Term, column: Column): void => {
+  const lead = `        ${plain(lookup.name(column.responder))}: `
+  const answers = answersTo(term, column)
+  if (answers.length === 0) item(sheet, lead, 'no answer found', sheet.colors.dim)
+  for (const { answer, basis, anchors } of answers) {
+    const silent = basis === 'silence' ? ' (the reply says nothing of it)' : ''
+    const quote = anchors[0] === undefined ? '' : `: “${anchors[0].quote.exact}” ${cites(lookup, anchors)}`
+    item(sheet, lead, `${ANSWER[answer]}${silent}${quote}`, sheet.colors.dim)
+  }
 }
 
 const proposal = (sheet: Sheet, lookup: Lookup, one: Proposal): void => {
@@ -82,9 +86,10 @@ const proposal = (sheet: Sheet, lookup: Lookup, one: Proposal): void => {
     const dated = response.at === null ? '' : `, ${when(response.at)}`
     item(sheet, '     ↳ ', `${lookup.name(response.responder)} ${RESPONSE[response.act]}${through}${dated}${said}`)
   }
+  const columns = columnsOf(one).filter((column) => !isSilent(column))
   for (const term of one.terms) {
     item(sheet, '     • ', `${ISSUES[term.issue]}: “${term.text}” ${cites(lookup, term.anchors)}`)
-    for (const response of one.responses) if (response.act !== 'none-yet') answerTo(sheet, lookup, term, response)
+    for (const column of columns) answersOf(sheet, lookup, term, column)
   }
 }
 
