@@ -69,12 +69,14 @@ const thresholdOf = (a: Proposition, b: Proposition, storyOf: StoryOf): number =
  */
 const PHRASE_COVERED = 0.75
 const PHRASE_HITS = 4
+/** And the clause must not say much else. */
+const PHRASE_DICE = 0.45
 
 const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf): boolean => {
   const sameStory = storyOf(a.document) === storyOf(b.document)
   if (!near.tells || (a.negated !== b.negated && !sameStory)) return false
   if (a.kind === 'phrase' || b.kind === 'phrase')
-    return sameStory && a.document !== b.document && a.kind !== b.kind && near.hits >= PHRASE_HITS && near.covered >= PHRASE_COVERED && near.act >= 0.85
+    return sameStory && a.document !== b.document && a.kind !== b.kind && near.hits >= PHRASE_HITS && near.covered >= PHRASE_COVERED && 2 * near.score - near.covered >= PHRASE_DICE && near.act >= 0.85
   const enough = near.hits >= MIN_HITS || (near.hits === MIN_HITS - 1 && near.score >= NEARLY_ALL)
   return enough && near.score * near.act >= thresholdOf(a, b, storyOf)
 }

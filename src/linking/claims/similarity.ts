@@ -28,11 +28,14 @@ const MAX_WEIGHT = 3.5
 /** Nouns of office and of general sort, which come with names and tell little beside them. */
 const SLIGHT = new Set(['leader', 'official', 'people', 'country', 'government', 'statement', 'capital', 'city', 'week', 'continue', 'begin'])
 
-/** Weights from how many propositions hold a feature: log(1 + N / n), the usual inverse document frequency, capped. */
+/** Propositions that are supposed to stand behind those at hand, so that in two short texts what both say is not "common". */
+const BACKGROUND = 60
+
+/** Weights from how many propositions hold a feature: log(1 + N / n), the usual inverse document frequency, smoothed and capped. */
 export const weigh = (all: readonly Proposition[]): Weights => {
   const counts = new Map<string, number>()
   for (const one of all) for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return { of: (feature) => Math.min(Math.log(1 + all.length / (counts.get(feature) ?? 1)), MAX_WEIGHT) * (SLIGHT.has(feature) ? 0.4 : 1) }
+  return { of: (feature) => Math.min(Math.log(1 + (all.length + BACKGROUND) / ((counts.get(feature) ?? 0) + 1)), MAX_WEIGHT) * (SLIGHT.has(feature) ? 0.4 : 1) }
 }
 
 type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }

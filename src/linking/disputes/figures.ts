@@ -32,10 +32,8 @@ const datesOf = (links: ClaimLinks, { document, span }: Proposition): Set<string
 const datesApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
   left.size > 0 && right.size > 0 && ![...left].some((value) => right.has(value))
 
-/** True when nothing says the two are of different events and something says they are of one. */
+/** True when something says that the two are of one event: a place, a name, or the lack of any. */
 const sameEvent = (a: Proposition, b: Proposition): boolean => {
-  const conflicts = conflictsOf(a, b).filter((kind) => kind !== 'quantity')
-  if (conflicts.length > 0) return false
   const left = places(a)
   const shared = [...places(b)].some((one) => left.has(one))
   const names = new Set(participantsOf(a).map(({ entity }) => entity))
@@ -62,14 +60,18 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
     for (const b of counted.slice(i + 1)) {
       if (a.document === b.document || !sameStory(storyOf, a, b)) continue
       const conflict = figureConflicts(a, b)[0]
-      if (conflict === undefined) continue
+      if (conflict === undefined || conflictsOf(a, b).some((kind) => kind !== 'quantity')) continue
       const [left, right] = conflict
       const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null
       const near = nearness(a, b, links.weights)
       const acted = a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))
       const named = participantsOf(a).some((one) => participantsOf(b).some((other) => sameSide(one, other)))
-      const same = toll === null ? near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED) && near.tells : near.score >= (named ? SAME_TOLL : SURE_TOLL)
-      if (!same || !sameEvent(a, b) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
+      const dated = [...datesOf(links, a)].some((value) => datesOf(links, b).has(value))
+      const rate = left.unit === 'percent' || left.unit.startsWith('money:')
+      const same = toll === null
+        ? near.tells && (named || !rate) && near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED)
+        : near.score >= (named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
+      if (!same || !(dated || sameEvent(a, b)) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
       const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
       const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }
       const whole = (one: Proposition): boolean => !PARTIAL.test(links.readers.get(one.document)?.document.text.slice(one.span.start, one.span.end) ?? '')

@@ -67,7 +67,7 @@ const clocksOf = (reader: Reader): Clock[] =>
 const sameOccasion = (a: Clock, b: Clock): boolean => {
   const acts = a.acts.filter((act) => b.acts.includes(act)).length
   const sides = [...a.sides].filter((side) => b.sides.has(side)).length
-  return acts > 0 && ([...a.actors].some((actor) => b.actors.has(actor)) || sides >= 2 || (acts >= 2 && sides >= 1))
+  return acts > 0 && ([...a.actors].some((actor) => b.actors.has(actor)) || sides >= 2 || (acts >= 2 && (sides >= 1 || (a.day !== null && a.day === b.day))))
 }
 
 /** Minutes between two clock times that can be compared: one day, or no day known; both zoned, or one document. */

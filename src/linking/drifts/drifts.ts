@@ -28,11 +28,13 @@ const anchors = ({ from, to }: Pair): { from: Anchor; to: Anchor } => ({ from: f
 const nameOf = (entities: EntityLinks, id: EntityId | null): string | null => entities.entities.find((entity) => entity.id === id)?.name ?? null
 
 /** Doubt about what has happened ("may have agreed", "reportedly"), unlike what may yet happen. */
-const DOUBT = /\b(?:(?:may|might|could) (?:already )?have|reportedly|allegedly|purportedly|apparently|possibly|perhaps)\b/i
+const DOUBTS = new Set(['reportedly', 'allegedly', 'purportedly', 'apparently', 'possibly', 'perhaps'])
+const PERFECT = /\b(?:may|might|could) (?:already )?have\b/i
 const FUTURE_DOUBT = /\b(?:may|might|could)\b/i
 
-const doubtOf = (member: Member): string | null => DOUBT.exec(member.mention.anchor.quote.exact)?.[0] ??
-  (member.proposition.hedges.some((hedge) => DOUBT.test(hedge)) ? (member.proposition.hedges.find((hedge) => DOUBT.test(hedge)) ?? null) : null)
+const doubtOf = ({ mention, proposition }: Member): string | null =>
+  proposition.hedges.find((hedge) => DOUBTS.has(hedge)) ??
+  (proposition.hedges.some((hedge) => FUTURE_DOUBT.test(hedge)) ? (PERFECT.exec(mention.anchor.quote.exact)?.[0] ?? null) : null)
 
 const isPlain = ({ mention, proposition }: Member): boolean =>
   mention.polarity === 'asserted' && (mention.modality === 'fact' || mention.modality === 'reported') && proposition.hedges.length === 0
@@ -60,6 +62,8 @@ const hardened: Rule = (links, _entities, pair) => {
   return null
 }
 
+/** Attributions below this confidence are not held against another text. */
+const SURE = 0.7
 const PLURAL_SOURCE = /\b(?:officials|aides|sources|leaders|diplomats|advisers|advisors|ministers|spokespeople|spokesmen|authorities|people|mediators|negotiators)\b/i
 
 const otherMouth: Rule = (links, entities, pair) => {
@@ -67,7 +71,8 @@ const otherMouth: Rule = (links, entities, pair) => {
   const speaker = speakerOf(from)
   const person = entities.entities.find(({ id }) => id === speaker)?.kind === 'person'
   const attribution = to.proposition.attribution
-  if (speaker === null || !person || attribution === null) return null
+  if (speaker === null || !person || attribution === null || from.proposition.partial || to.proposition.partial) return null
+  if (attribution.confidence < SURE || (from.proposition.attribution?.confidence ?? 0) < SURE) return null
   const text = links.readers.get(to.proposition.document)?.document.text ?? ''
   const source = attribution.source.map(({ start, end }) => text.slice(start, end)).join(' ')
   const party = (id: EntityId | null): PartyId | null => (id === null ? null : (entities.partyOf.get(id) ?? null))
@@ -92,11 +97,15 @@ const boundLost: Rule = (_links, _entities, pair) => {
   return null
 }
 
-const relayDropped: Rule = (_links, entities, pair) => {
+/** Nearness from which a statement without a relay is the one that another text gives with its relay. */
+const RELAYED = 0.7
+
+const relayDropped: Rule = (links, entities, pair) => {
   const { from, to } = pair
   const relays = from.proposition.attribution?.relays ?? []
   const later = to.proposition.attribution
   if (relays.length === 0 || later === null || later.relays.length > 0) return null
+  if (from.proposition.partial || nearness(from.proposition, to.proposition, links.weights).score < RELAYED) return null
   const same = speakerOf(from) === null ? later.speaker === null : later.speaker === speakerOf(from)
   const relay = nameOf(entities, relays[0] ?? null)
   return same && relay !== null ? { kind: 'relay', ...anchors(pair), note: `${relay} carried it in one text; the other names no relay.` } : null
