@@ -8,8 +8,8 @@ import { covers, overlaps, type Span } from '../../text/span.ts'
 import { tokensIn, type Draft, type Reading } from './reading.ts'
 import { headOf, isNoun } from './sources.ts'
 
-/** The party whose seat a capital is: unnamed officials there speak for it. */
-const SEATS: ReadonlyMap<string, string> = new Map(ENTRIES.flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])))
+/** The party whose seat a capital is: unnamed officials there speak for it. States come before former ones, and win. */
+const SEATS: ReadonlyMap<string, string> = new Map([...ENTRIES].reverse().flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])))
 
 export type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
 

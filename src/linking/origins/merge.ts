@@ -16,8 +16,7 @@ import { foldLabel, type Statement } from './statements.ts'
  */
 const SAME_CONTENT = { body: 0.4, state: 0.4, unnamed: 0.2 } as const
 
-/** Terms a content has at least to be told by, and terms two of them share: one telling word is no statement. */
-const CONTENT_TERMS = 3
+/** Terms two contents share at least: one telling word is no statement. */
 const SHARED_TERMS = 2
 
 const relaysAgree = (a: Statement, b: Statement): boolean => {
@@ -56,7 +55,6 @@ const sideLikeness = (a: Statement, b: Statement): number => {
     numbersClash(a, b)
   )
     return 0
-  if (Math.min(a.content.size, b.content.size) < CONTENT_TERMS) return 0
   if ([...a.content.keys()].filter((term) => b.content.has(term)).length < SHARED_TERMS) return 0
   const likeness = cosine(a.content, b.content)
   return likeness >= SAME_CONTENT[a.kind] ? likeness : 0

@@ -136,6 +136,16 @@ describe('speakers', () => {
     expect(of('b')?.id).toBe(of('a')?.id)
   })
 
+  it('takes a speech act told as a whole for the speaker’s own', () => {
+    const { at } = link({
+      ...first,
+      text: `${first.text} The minister repeated his offer of a truce. The harbour was quiet while the minister repeated his offer, and gulls sat on the nets that nobody had touched for a month.`,
+      said: [{ source: 'The minister', cue: 'repeated', content: 'his offer of a truce', speaker: 'Arda Venn' }],
+    })
+    expect(at('a', 'The minister repeated his offer of a truce.')).toMatchObject({ label: 'Arda Venn' })
+    expect(at('a', 'The harbour was quiet while the minister repeated his offer, and gulls sat on the nets')).toBeNull()
+  })
+
   it('keeps what the same speaker said a year before apart', () => {
     const { of, links } = link({
       ...first,

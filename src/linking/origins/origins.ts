@@ -19,6 +19,8 @@ import { foldLabel, showsSource, statementOf, withIntroductions, type Statement 
 
 /** Share of an attribution's content that another, nested one must cover for its speaker to be the origin of both. */
 const WHOLLY_NESTED = 0.6
+/** Share of some words that a speech act must fill for them to report it and no more. */
+const MOST_OF = 0.5
 /** Passages followed back through rewrites of rewrites. */
 const MOST_STEPS = 8
 
@@ -196,13 +198,22 @@ export const linkOrigins = (
   for (const { from, to, kind } of lineage.lineage)
     if (to !== null && kind !== 'cites') sources.set(from, [...(sources.get(from) ?? []), [to, `${from}\n${to}`]])
 
+  /** The speech act that the words at a place report as a whole: "The palace repeated its offer" comes from the palace. */
+  const toldBy = (document: DocumentId, at: Span): Attribution | undefined =>
+    (attributions.byDocument.get(document) ?? [])
+      .filter(
+        ({ anchor, source }) =>
+          source.length > 0 && covers(at, anchor.span) && lengthOf(anchor.span) >= MOST_OF * lengthOf(at),
+      )
+      .sort((a, b) => lengthOf(b.anchor.span) - lengthOf(a.anchor.span) || (a.id < b.id ? -1 : 1))[0]
+
   const coveredBy = (document: DocumentId, at: Span): Attribution | undefined =>
     (attributions.byDocument.get(document) ?? [])
       .filter(({ content }) => content.some((span) => covers(span, at)))
       .sort((a, b) => lengthOf(a.anchor.span) - lengthOf(b.anchor.span))[0]
 
   const originAt = (document: DocumentId, at: Span, step = 0): OriginId | null => {
-    const said = coveredBy(document, at)
+    const said = coveredBy(document, at) ?? toldBy(document, at)
     const saidBy = said === undefined ? undefined : ofAttribution.get(said.id)
     if (saidBy !== undefined) return saidBy
     for (const [source, key] of step < MOST_STEPS ? (sources.get(document) ?? []) : [])

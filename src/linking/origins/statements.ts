@@ -59,12 +59,12 @@ export const foldLabel = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Terms of the words an attribution passes on. */
+/** Terms of the words an attribution passes on, names left out: two statements of one side name the same people and places. */
 const contentOf = ({ layers }: Annotated, spans: readonly Span[], rarity: (term: string) => number): Vector => {
   const terms = new Map<string, number>()
   for (const token of layers.tokens.tokens) {
     if (!spans.some(({ start, end }) => token.start >= start && token.end <= end)) continue
-    const term = termOf(token)
+    const term = token.pos === 'PROPN' ? null : termOf(token)
     if (term !== null) terms.set(term, (terms.get(term) ?? 0) + 1)
   }
   return vectorOf(terms, rarity)
