@@ -166,8 +166,7 @@ export const RELAY_PARTICIPLES = words(`
 
 /** Passives without a speaker: "is said to", "was reported that", "is believed to". */
 export const IMPERSONAL_PARTICIPLES = words(`
-  said reported believed thought expected understood rumored rumoured alleged claimed known estimated considered feared
-  hoped assumed presumed suspected supposed described seen viewed regarded predicted projected`)
+  said reported believed thought understood rumored rumoured alleged claimed estimated feared assumed presumed suspected`)
 
 /** Refusals to speak: with these the content is what was not said. */
 export const SILENCE_VERBS = words(`decline refuse fail respond reply comment answer confirm`)

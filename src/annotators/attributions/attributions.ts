@@ -6,6 +6,7 @@
 import { result } from '../../model/result.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
 import { combine } from './combine.ts'
+import { withoutHedges } from './hearsay.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { predicting } from './learned/predict.ts'
 import { readingOf, type Needed } from './reading.ts'
@@ -24,7 +25,8 @@ export const attributions: Annotator<Needed, 'attributions', AttributionOptions>
     return (document, layers) => {
       const reading = readingOf(document, layers)
       const sieved = sieve(reading)
-      return result(attributionsOf(reading, predict === null ? sieved : settle(reading, combine(reading, sieved, predict(reading, sieved)))))
+      const drafts = predict === null ? sieved : settle(reading, combine(reading, sieved, predict(reading, sieved)))
+      return result(attributionsOf(reading, withoutHedges(drafts)))
     }
   },
 }

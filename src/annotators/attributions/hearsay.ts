@@ -1,8 +1,13 @@
 /** "reportedly", "allegedly": someone says so, and the text does not say who. */
 import type { Token } from '../../model/layers.ts'
+import { covers } from '../../text/span.ts'
 import { contentSpan, type Draft, type Reading } from './reading.ts'
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
+
+/** Hearsay within what a source is said to say is that source's hedge, not another's statement. */
+export const withoutHedges = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(({ rule, cue }) => rule !== 'hearsay.adverb' || !drafts.some((other) => other.source.length > 0 && other.content.some((one) => cue[0] !== undefined && covers(one, cue[0]))))
 
 /** Drafts without a source, for clauses so marked. */
 export const hearsay = (reading: Reading): Draft[] => {

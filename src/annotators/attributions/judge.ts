@@ -51,8 +51,9 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
   const kind = source.length === 0 ? 'speaker' : classOf(reading, hull(source))
   if (kind === 'type') return null
   const isSplitBySieve = twin?.rule.endsWith('.split') === true
+  const isRunOn = twin?.rule === 'noun.clause' && draft.content.length === 1 && covers(draft.content[0] as Span, twin.content[0] as Span)
   const isCut = twin !== undefined && draft.content.length > 1 && !isSplitBySieve && (twin.rule.startsWith('direct.') || (twin.content.length === 1 && draft.content.every((one) => covers(twin.content[0] as Span, one))))
   const loose = twin?.rule === 'direct.loose' ? twin.content.filter((one) => !draft.content.some((other) => overlaps(one, other)) && quotes.some(({ span }) => overlaps(span, one))) : []
-  const content = isCut ? twin.content : withoutDay(reading, [...draft.content, ...loose], draft.cue)
+  const content = isRunOn || isCut ? twin.content : withoutDay(reading, [...draft.content, ...loose], draft.cue)
   return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
 }

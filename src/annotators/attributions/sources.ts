@@ -4,11 +4,13 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, ILLUSTRATIVE_NOUNS, UNNAMED_NOUNS } from '.
 import { overlaps, type Span } from '../../text/span.ts'
 import { tokensIn, type Reading } from './reading.ts'
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/u
+
 /** The head noun of the phrase that begins the source: the last noun before a preposition, a comma or a relative. */
 export const headOf = (tokens: readonly Token[]): Token | null => {
   let head: Token | null = null
   for (const token of tokens) {
-    if (head !== null && (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || (token.pos === 'ADJ' && head.pos === 'NOUN') || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
+    if (head !== null && (DAY.test(token.lower) || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || (token.pos === 'ADJ' && head.pos === 'NOUN') || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET') head = token
   }
   return head

@@ -70,6 +70,12 @@ const factsOf = remembered((text): WordFacts => {
   const lower = text.toLowerCase()
   return { word: hashWord(lower), suffix: hashWord(lower.slice(-3)), shape: shapeOf(text) }
 })
+/** All names look alike: whoever is named, the reading is the same. */
+const NAME: WordFacts = { word: hashWord('<name>'), suffix: hashWord('<name>'), shape: 0 }
+
+const isNameLike = ({ text, pos }: Token, isFirst: boolean): boolean =>
+  /^\p{Lu}/u.test(text) && (pos === 'PROPN' || (!isFirst && text.length > 1 && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')))
+
 const lemmaFacts = remembered((lemma) => {
   let bits = 0
   LEXICONS.forEach((set, i) => {
@@ -165,13 +171,14 @@ export const columnsOf = (reading: Reading, drafts: readonly Draft[]): Columns =
   const sentence = new Uint8Array(length)
   const quote = quoteColumn(reading)
   tokens.forEach((token: Token, i) => {
-    const facts = factsOf(token.text)
     const known = lemmaFacts(token.lemma)
+    const isName = known.bits === 0 && isNameLike(token, tokens[i - 1]?.sentence !== token.sentence)
+    const facts = isName ? NAME : factsOf(token.text)
     word[i] = facts.word
     suffix[i] = facts.suffix
     shape[i] = facts.shape
-    pos[i] = TAG_NUMBER.get(token.pos) ?? 0
-    lemma[i] = known.hash
+    pos[i] = TAG_NUMBER.get(isName ? 'PROPN' : token.pos) ?? 0
+    lemma[i] = isName ? NAME.word : known.hash
     lexicon[i] = known.bits
   })
   bySentence.forEach(({ first, end }, number) => {
