@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup.ts'
 import { html, type Markup } from './markup.ts'
 
 /** `document number:start:end`, as the page's script reads it. */
-const target = (lookup: Lookup, { document, span }: Anchor): string =>
+export const target = (lookup: Lookup, { document, span }: Pick<Anchor, 'document' | 'span'>): string =>
   `${String(lookup.number(document))}:${String(span.start)}:${String(span.end)}`
 
 /** Words as a link to an anchor; plain words when there is none. */

@@ -5,9 +5,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Dossier } from '../../../model/dossier.ts'
+import type { Notice } from '../../../model/notice.ts'
 import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
 import { plural } from '../words.ts'
 import { brief } from './brief.ts'
+import { target } from './cite.ts'
 import { claims } from './claims.ts'
 import { disputes, drift } from './disputes.ts'
 import { documents } from './documents.ts'
@@ -25,18 +27,22 @@ const policy = (script: string): string => {
   return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
 }
 
-const notices = (dossier: Dossier, lookup: Lookup): Section | null =>
-  section(
-    'notices',
-    'Notices',
-    dossier.notices.length,
-    dossier.notices.length === 0
-      ? null
-      : markup`<p class="lead">What could not be read or decided.</p><ul class="notices">${dossier.notices.map(
-          ({ code, severity, message, document }) =>
-            markup`<li class="${severity}">${document !== null && markup`<a class="cite" href="#d${lookup.number(document)}">${lookup.outlet(document)}</a> `}${message} <code>${code}</code></li>`,
-        )}</ul>`,
+/** The document a notice is about, open at the place where it says one. */
+const noticed = (lookup: Lookup, { document, span }: Notice): Markup | null => {
+  if (document === null) return null
+  const number = lookup.number(document)
+  const name = markup`<b>${number}</b> ${lookup.outlet(document)}`
+  if (span === null || span.start === span.end) return markup`<a class="cite" href="#d${number}">${name}</a> `
+  return markup`<a class="cite" href="#d${number}" data-at="${target(lookup, { document, span })}">${name}</a> `
+}
+
+const notices = (dossier: Dossier, lookup: Lookup): Section | null => {
+  const list = dossier.notices.map(
+    (one) => markup`<li class="${one.severity}">${noticed(lookup, one)}${one.message} <code>${one.code}</code></li>`,
   )
+  const body = markup`<p class="lead">What could not be read or decided.</p><ul class="notices">${list}</ul>`
+  return section('notices', 'Notices', list.length, list.length === 0 ? null : body)
+}
 
 const opening = (dossier: Dossier): Markup => {
   const contradictions = dossier.disputes.filter((one) => one.strength === 'contradiction').length
