@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*|\s*\n\s*/))
 
 /** Stand for the state or movement itself: "the Ukrainian side", "Israel's government". */
-export const GOVERNMENT_NOUNS = words(`government, side, delegation, administration, leadership, regime, negotiating team, negotiation team, state, junta, cabinet, team, camp`)
+export const GOVERNMENT_NOUNS = words(`government, governments, side, sides, delegation, administration, leadership, regime, negotiating team, negotiation team, state, junta, cabinet, team, camp`)
 
 /** Bodies of a state, each a thing of its own: "the Russian foreign ministry", "Israel's military". */
 export const BODY_NOUNS = words(`ministry, foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, trade ministry, commerce ministry, economy ministry, justice ministry, health ministry, energy ministry,
@@ -11,5 +11,5 @@ intelligence agency, security service, security services, supreme court, constit
 border guard, border guards, ruling party, coalition, treasury, prosecutor's office, secret service, air defence, air defense, air defences, air defenses, federation, union, politburo, chancellery, high command, atomic agency, atomic energy organization, nuclear agency, space agency`)
 
 /** People in office or in arms, in the plural: unnamed, yet their side is said. */
-export const PEOPLE_NOUNS = words(`officials, delegations, governments, negotiators, diplomats, envoys, delegates, representatives, leaders, ministers, aides, advisers, advisors, lawmakers, troops, soldiers, forces, fighters, commanders, generals, officers, militants, rebels, insurgents,
+export const PEOPLE_NOUNS = words(`officials, delegations, negotiators, diplomats, envoys, delegates, representatives, leaders, ministers, aides, advisers, advisors, lawmakers, troops, soldiers, forces, fighters, commanders, generals, officers, militants, rebels, insurgents,
 mediators, politicians, spokespeople, sources, ambassadors, senators, legislators, gunmen, prosecutors, investigators, regulators, policymakers, policy makers, strategists, analysts, scientists, mps, parliamentarians, authorities, separatists`)

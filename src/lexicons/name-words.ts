@@ -16,7 +16,7 @@ nguyen tran le pham vo dang bui do ngo duong ly phan truong dinh hun sen`)
 /** Capitalised, yet no name of anybody: days, months, faiths, tongues, measures, exclamations. Lower case. */
 export const NOT_NAMES = words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
-he she it they we you there in on at here others people last who what when where why how and but or if as then now so both each many most some all his her its their our my with from for by to of not nor yet more much such other another
+never ever always sometimes nothing something he she it they we you there in on at here others people last who what when where why how and but or if as then now so both each many most some all his her its their our my with from for by to of not nor yet more much such other another
 the a an this that these those please democrat orders i i'm i've i'd i'll am pm gmt utc est edt pst cet bst ist et god allah islam christianity judaism hinduism buddhism islamic muslim christian jewish sunni shiite shia shi'ite catholic protestant orthodox hindu buddhist
 arab kurdish arabic english spanish latin mandarin cantonese urdu pashto farsi hebrew hindi yiddish tamil sinhalese kurmanji pashtun sikh african european asian american
 tv pc ai gdp ceo cfo vat dna hiv aids covid covid-19 coronavirus faq q&a usd eur pdf html http https www rsvp mp mps phd r&d ok no. nos. photo photos video watch read listen live updated breaking exclusive advertisement

@@ -11,7 +11,7 @@ Bloomberg|Bloomberg News
 Dow Jones|Dow Jones Newswires
 Interfax
 Interfax-Ukraine
-TASS|Tass,ITAR-TASS,Itar-Tass
+TASS|Tass,ITAR-TASS,ITAR-Tass,Itar-Tass
 RIA Novosti|RIA,Ria Novosti
 Sputnik
 Ukrinform

@@ -82,6 +82,7 @@ FDA|Food and Drug Administration|United States
 HHS|Department of Health and Human Services,Health and Human Services,Health and Human Services Department|United States
 EPA|Environmental Protection Agency|United States
 IRS|Internal Revenue Service|United States
+INS|Immigration and Naturalization Service|United States
 ICE|Immigration and Customs Enforcement|United States
 CBP|Customs and Border Protection|United States
 Homeland Security||United States

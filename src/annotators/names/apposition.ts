@@ -10,7 +10,7 @@ const roleAfter = (line: Line, part: Part, roles: readonly Role[]): Role | undef
   const mark = line.tokens[part.end]?.text
   if (mark !== ',' && mark !== '(') return undefined
   const role = roles.find(({ first }) => first > part.end && first <= part.end + LEAD)
-  if (role === undefined || /^['’]s?$/.test(line.tokens[role.own]?.text ?? '')) return undefined
+  if (role === undefined || /^['’]s?$/.test(line.tokens[role.own]?.text ?? '') || isCapital(line.tokens[role.own])) return undefined
   const between = line.tokens.slice(part.end + 1, role.first)
   const plain = between.every(({ pos, lower }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN' || lower === 'a' || lower === 'an' || lower === 'the' || lower === 'of')
   return plain && (role.determiner !== null || role.side !== null || between.length === 0) ? role : undefined

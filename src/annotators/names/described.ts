@@ -62,7 +62,7 @@ const sideAfterPeople = (line: Line, end: number): { side: Side; end: number } |
   const preposition = line.tokens[end]?.lower
   const hit = line.hits.get(line.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1)
   if (hit === undefined || hit.entry.party === null) return null
-  const fits = preposition === 'from' ? hit.entry.sense !== 'seat' : preposition === 'in' && hit.entry.sense === 'capital'
+  const fits = preposition === 'from' ? /^(?:country|capital|body)$/.test(hit.entry.sense) : preposition === 'in' && hit.entry.sense === 'capital'
   return fits ? { side: { party: hit.entry.party }, end: hit.end } : null
 }
 
@@ -95,7 +95,7 @@ const bodiesOf = (line: Line, number: number): Description[] => {
     if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '') || isModifier(line, noun)) continue
     const core = coreBefore(line, at)
     const { side, first } = sideBefore(line, core)
-    const words = wordsOf(line.tokens, noun.type === 'body' && core < at ? core : at, noun.end)
+    const words = wordsOf(line.tokens, noun.type === 'body' && line.tokens.slice(core, at).every(({ lower }) => ROLE_MODIFIERS.has(lower)) ? core : at, noun.end)
     if (side !== null && first < core && !isOutside(side)) {
       found.push(describe(line, number, first, noun.end, noun.type, words, side))
       const joined = noun.type === 'body' ? null : joinedAdjective(line, first)

@@ -140,7 +140,8 @@ const stateBody = (line: Line, first: number, end: number, own: Side | null): { 
   const words = tokens.slice(first, end).map(({ lower }) => lower)
   if (!words.some((word) => STATE_BODY_HEADS.has(word))) return { side: null, bare: null }
   const inner = hits.get(first)
-  const bare = inner !== undefined && inner.end < end ? textOf(tokens, inner.end, end) : textOf(tokens, first, end)
+  const owned = inner !== undefined && inner.end < end && (inner.entry.sense !== 'seat' || !STATE_BODY_HEADS.has(inner.entry.form.toLowerCase()))
+  const bare = owned ? textOf(tokens, inner.end, end) : textOf(tokens, first, end)
   const side = own ?? possessorBefore(line, first)
   return { side, bare: side === null ? null : bareBody(bare) }
 }
@@ -197,7 +198,9 @@ const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Ad
   }
   const bearer = PLACES_AS_NAMES.has(entry.form.toLowerCase()) || (entry.sense === 'place' && SURNAME_FIRST.has(entry.form.toLowerCase()))
   const follower = tokens[hit.end]
-  if (bearer && line.casing === 'running' && hit.end < limit && isCapital(follower) && !line.hits.has(hit.end) && follower?.pos === 'PROPN' && !isAllCaps(follower.text)) {
+  const ending = tokens[limit - 1]?.lower ?? ''
+  const thing = THING_HEADS.has(ending) || ORGANIZATION_HEADS.has(ending) || PLACE_HEADS.has(ending)
+  if (bearer && !thing && line.casing === 'running' && hit.end < limit && isCapital(follower) && !line.hits.has(hit.end) && follower?.pos === 'PROPN' && !isAllCaps(follower.text)) {
     const end = segmentEnd(line, hit.end, limit)
     add(first, end, 'person', null)
     return end
@@ -243,6 +246,7 @@ const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: 
   const last = tokens[end - (numbered ? 2 : 1)] as Token
   const plain = tokens.slice(p, end).every(({ lower }) => ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || THING_HEADS.has(lower))
   const surname = end - p >= 2 && isFirstName(tokens[p]?.lower ?? '')
+  if (/^(?:operation|hurricane|typhoon|project|flight|resolution)$/.test(tokens[p]?.lower ?? '') && end > p + 1) return end
   if ((plain && !surname && !pending.courtesy) || (THING_HEADS.has(last.lower) && !pending.courtesy && pending.role === null && !surname)) return end
   const joint = hyphenPair(line, p, end)
   if (joint !== null) {

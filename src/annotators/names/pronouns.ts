@@ -69,7 +69,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
   const open = new Set<number>()
   const byLine = new Map<number, Standing[]>()
   for (const one of standing) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one])
-  const chooseEarlier = (number: number, fits: (one: Standing) => boolean): Choice => {
+  const chooseEarlier = (number: number, fits: (one: Standing) => boolean, nominative: boolean): Choice => {
     let weak: Choice = null
     for (let back = number - 1; back >= Math.max(0, number - WINDOW); back--) {
       if ((paragraphs[number] ?? 0) - (paragraphs[back] ?? 0) > 1) break
@@ -78,7 +78,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
       const earlier = (byLine.get(back) ?? []).filter(fits)
       if (weak !== null && earlier.some(({ referent }) => referent !== weak?.referent)) return null
       if (weak !== null || earlier.length === 0) continue
-      const choice = choose(line, earlier)
+      const choice = choose(line, earlier, nominative)
       if (choice === null || earlier.some((one) => one.referent === choice.referent && isSubject(line, one))) return choice
       weak = { ...choice, confidence: ASIDE }
     }
@@ -101,7 +101,7 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
     const ahead = at <= 6 && line.tokens.slice(0, at).some(({ pos }) => pos === 'ADP') && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
     if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
-    return chooseEarlier(number, fits)
+    return chooseEarlier(number, fits, nominative)
   }
   lines.forEach((line, number) => {
     if (line.casing !== 'running') return

@@ -154,6 +154,18 @@ const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[],
   return found
 }
 
+/** Titles borne before a first name: "King Hussein" is no Saddam Hussein. */
+const ROYAL = /^(?:king|queen|prince|princess|emir|sheikh|sultan|pope|emperor|crown prince)$/
+
+/** A title that says another side than the one the text or the list gives the person, or a royal one before a mere surname. */
+const servesAnother = ({ role, text }: Part, { name, roles, sides }: Draft): boolean => {
+  if (role === null) return false
+  if (ROYAL.test(role.words) && !roles.includes(role.words) && words(name)[0] !== fold(text)) return true
+  const party = role.side !== null && 'party' in role.side ? role.side.party : null
+  const known = sides.flatMap((side) => ('party' in side ? [side.party] : []))
+  return party !== null && known.length > 0 && !known.includes(party)
+}
+
 /** "President Obama" beside a Sasha Obama whom the text gives no title: the leader of that name is meant, not the namesake. */
 const titleOfAnother = ({ role, text }: Part, { name, roles }: Draft): boolean =>
   (JUNIOR.test(name) && !JUNIOR.test(text) && partyOfLeaderSurname(text) !== null) ||
@@ -169,7 +181,7 @@ const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly n
   const given = found.length > 0 || (part.courtesy && isFirstName(word)) ? found : bearers((name) => words(name)[0] === word)
   const junior = JUNIOR.test(part.text)
   const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) : given
-  const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft))
+  const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft) && !servesAnother(part, drafts[person] as Draft))
   const fitting = part.gender === null ? borne : borne.filter((person) => !(drafts[person] as Draft).genderTold || (drafts[person] as Draft).gender === part.gender)
   if (fitting.length <= 1) return fitting[0] ?? null
   for (let before = i - 1; before >= 0; before--) {

@@ -1,12 +1,17 @@
 /** Runs of capitalised words of a line, joined over particles, hyphens and the "of" of bodies' names. */
 import { PARTICLES, LEADING_PARTICLES, LOWER_TAIL, NOT_NAMES } from '../../lexicons/name-words.ts'
-import { FIELDS_OF_BODIES, ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
+import { COURTESY, FIELDS_OF_BODIES, ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
 import { MALE_NAMES, FEMALE_NAMES } from '../../lexicons/first-names.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, touches, type Line } from './line.ts'
 
 /** Words of the document by how they are written inside running sentences, not at their beginning. */
-export type Habits = { readonly capital: ReadonlySet<string>; readonly lower: ReadonlySet<string> }
+export type Habits = {
+  readonly capital: ReadonlySet<string>
+  readonly lower: ReadonlySet<string>
+  /** A person called May is named: the word is not always the month. */
+  readonly hasMay: boolean
+}
 
 /** Tokens [first, end) of a line. */
 export type Run = { readonly first: number; readonly end: number; readonly dateline?: boolean }
@@ -25,7 +30,7 @@ export const habitsOf = (lines: readonly Line[]): Habits => {
       else if (i > 0 && isCapital(token) && !opens(tokens[i - 1])) capital.add(token.lower)
     })
   }
-  return { capital, lower }
+  return { capital, lower, hasMay: lines.some(({ tokens }) => namesMay(tokens)) }
 }
 
 /** True for marks after which a capital says nothing: quotation marks, colons, brackets, bullets. */
@@ -61,10 +66,18 @@ const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower.replace('â
 const isSurnamedHe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'He' && at > 0 && !opens(tokens[at - 1]) && isCapital(tokens[at + 1])
 
-/** "May" the month: after a word of time or before a number. */
-const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'May' && (/^(?:in|since|until|till|by|late|early|mid|mid-|this|last|next|of|from|on|to|before|after|or|and|\d{1,2}(?:st|nd|rd|th)?)$/.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')) &&
-  !/^(?:['â€™]s|said|told|says|has|is|was|will|would)$/.test(tokens[at + 1]?.lower ?? '') && !/^(?:and|to|from|by|of)$/.test(tokens[at - 1]?.lower ?? '') || (tokens[at]?.text === 'May' && /^\d/.test(tokens[at + 1]?.text ?? ''))
+/** "May" the month: after a word of time or before a number; after a bare preposition unless the text has a person so named. */
+const isMonth = (tokens: readonly Token[], at: number, habits: Habits): boolean => {
+  if (tokens[at]?.text !== 'May') return false
+  if (/^\d/.test(tokens[at + 1]?.text ?? '')) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:in|since|until|till|late|early|mid|mid-|this|last|next|during|before|after)$/.test(before)) return true
+  return /^(?:by|from|to|of|on|or|and|through|for)$/.test(before) && !habits.hasMay
+}
+
+/** The text has a person called May: a title or a first name stands before the word. */
+const namesMay = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, i) => text === 'May' && i > 0 && (COURTESY.has(tokens[i - 1]?.lower ?? '') || /^(?:minister|secretary)$/.test(tokens[i - 1]?.lower ?? '') || (isCapital(tokens[i - 1]) && FEMALE_NAMES.has(tokens[i - 1]?.lower ?? ''))))
 
 /** Whether a name may begin at a token. */
 const begins = (line: Line, at: number, habits: Habits): boolean => {
@@ -72,7 +85,7 @@ const begins = (line: Line, at: number, habits: Habits): boolean => {
   const token = tokens[at] as Token
   if (line.hits.has(at)) return true
   if (!isCapital(token)) return leadsParticle(tokens, at)
-  if ((excluded(token) && !isSurnamedHe(tokens, at)) || isMonth(tokens, at)) return false
+  if ((excluded(token) && !isSurnamedHe(tokens, at)) || isMonth(tokens, at, habits)) return false
   if (CLOSED.has(token.pos) && !habits.capital.has(token.lower) && !isSurnamedHe(tokens, at)) return false
   return at > 0 && !opens(tokens[at - 1]) ? true : namesAtStart(line, at, habits)
 }
@@ -144,7 +157,7 @@ const joinsAnd = ({ tokens, hits }: Line, first: number, end: number): boolean =
   if (body !== -1 && connector > body) return FIELDS_OF_BODIES.has(next?.lower ?? '')
   if (tokens[first - 1]?.lower !== 'the' || inside.length > 3) return false
   const rest = tokens.slice(end + 1, end + 5)
-  const head = rest.findIndex(({ lower }) => /^(?:administration|committee|commission|department|council|board|authority|ministry|bureau|agency)$/.test(lower))
+  const head = rest.findIndex(({ lower }) => /^(?:administration|committee|commission|department|council|board|authority|ministry|bureau|agency|service|services)$/.test(lower))
   return head >= 1 && rest.slice(0, head + 1).every((token) => isCapital(token) && !hits.has(tokens.indexOf(token)))
 }
 
