@@ -18,7 +18,7 @@ export const hedgesOf = (reader: Reader, heads: readonly Clause[]): string[] =>
   })
 
 const NEGATORS = new Set(['no', 'without', 'lack', 'absence', 'neither', 'nor'])
-const VERB_NEGATORS = new Set(['not', 'n’t', "n't", 'never', 'no', 'nor', 'neither'])
+const VERB_NEGATORS = new Set(['unlikely', 'not', 'n’t', "n't", 'never', 'no', 'nor', 'neither'])
 
 /** True when a clause denies its act: its verb, "has yet to", "failed to", or words right before the act's noun ("no reply", "lack of a reply"). */
 export const isNegated = (reader: Reader, clause: Clause, core: ReadonlySet<number>, main: readonly string[], terms: readonly Term[]): boolean => {
@@ -27,7 +27,7 @@ export const isNegated = (reader: Reader, clause: Clause, core: ReadonlySet<numb
   const missing = before.some((token, i) => NEGATORS.has(token.lemma) && core.has((act as Term).first - before.length + i))
   const group = reader.tokens.slice(clause.first, clause.predicate.head + 1).map((token) => token.lower).join(' ')
   const yetTo = /\b(?:has|have|had|is|are) yet to\b/.test(group) || /\b(?:fail|fails|failed|failing) to\b/.test(group)
-  const verb = reader.tokens.slice(reader.tokenAt(clause.predicate.span.start), clause.predicate.head).some((token) => VERB_NEGATORS.has(token.lower))
+  const verb = reader.tokens.slice(reader.tokenAt(clause.predicate.span.start), clause.predicate.head + 2).some((token) => VERB_NEGATORS.has(token.lower))
   return verb !== (clause.predicate.lemma === 'deny' && main.length > 0) || missing || yetTo
 }
 

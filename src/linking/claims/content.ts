@@ -42,7 +42,7 @@ const durationsOf = (reader: Reader, mentions: readonly TimeMention[], terms: re
   })
 
 /** Everything a proposition reads off its own tokens. */
-export const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities'> => {
+export const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities' | 'published'> => {
   const around = hullOf(reader.tokens, core)
   const first = reader.tokenAt(around.start)
   const end = reader.tokenAt(around.end - 1) + 1
@@ -53,6 +53,7 @@ export const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Propo
   const terms = termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term))
   return {
     terms,
+    published: reader.layers.times.published?.start ?? null,
     quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed, terms)],
     times: timed.flatMap(({ span, range, type }) =>
       range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),

@@ -78,6 +78,9 @@ export const coreOf = (
   return { tokens: own, merged }
 }
 
+/** Verbs that say of the act which is their subject that it took place. */
+const HAPPENING = new Set(['take', 'occur', 'happen', 'begin', 'start', 'continue', 'resume', 'end', 'last', 'conclude', 'be', 'hold'])
+
 const headOfSpan = (tokens: readonly Token[], terms: readonly Term[], first: number, end: number): string[] => {
   for (let at = end - 1; at >= first; at--) {
     const token = tokens[at] as Token
@@ -116,7 +119,7 @@ export const actsOfClause = (
   if (!light && verb !== undefined) return { main: verb.concepts, inner }
   if (inner.length > 0) return { main: inner, inner: [] }
   const subject = clause.subject
-  const within = subject !== null && subject.start >= clause.span.start && (light || clause.passive)
+  const within = subject !== null && subject.start >= clause.span.start && (clause.passive || HAPPENING.has(lemma))
   const bySubject = !within || subject === null ? [] : headOfSpan(reader.tokens, terms, reader.tokenAt(subject.start), reader.tokenAt(subject.end - 1) + 1)
   return { main: bySubject, inner }
 }

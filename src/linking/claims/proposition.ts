@@ -45,6 +45,8 @@ export type Proposition = {
   /** Places in the sense of where. */
   readonly places: readonly Participant[]
   readonly times: readonly { readonly span: Span; readonly range: TimeRange; readonly clock: boolean }[]
+  /** Day of publication of its document, ISO; null when unknown. */
+  readonly published: string | null
   readonly quantities: readonly Quantity[]
   readonly negated: boolean
   readonly modality: Modality

@@ -10,6 +10,7 @@ const OPENERS = new Set([
 ])
 /** Words that cannot end a statement when more of the clause was cut off after them. */
 const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART'])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'because'])
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose', 'what'])
 const CLOSERS = new Set([',', ';', ':', '—', '–', '-', 'and', 'but', 'or', 'as', 'while', 'should', 'if', 'after', 'before', 'when', 'since', 'by', 'with', '.'])
 
@@ -33,7 +34,8 @@ export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<numb
   while (first < end - 1 && OPENERS.has(lower(first))) first++
   const cut = end < clause.end
   const isOpening = (at: number): boolean => reader.tokens.slice(first, at + 1).filter(({ text }) => text === '"').length % 2 === 1 && reader.document.text[(reader.tokens[at] as Token).start - 1] === ' '
-  const dangles = (at: number): boolean => cut && (DANGLING.has(reader.tokens[at]?.pos ?? '') || RELATIVES.has(lower(at)))
+  const goesOn = (at: number): boolean => reader.tokens[at + 1]?.sentence === clause.sentence && reader.tokens[at + 1]?.pos !== 'PUNCT'
+  const dangles = (at: number): boolean => (cut || goesOn(at)) && (DANGLING.has(reader.tokens[at]?.pos ?? '') || RELATIVES.has(lower(at)) || POSSESSIVES.has(lower(at)))
   while (end > first + 1 && (CLOSERS.has(lower(end - 1)) || /^[“‘(]$/.test(lower(end - 1)) || (lower(end - 1) === '"' && isOpening(end - 1)) || dangles(end - 1))) end--
   return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }

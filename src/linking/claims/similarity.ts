@@ -77,7 +77,10 @@ const inFamily = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => FAMILY_OF.has(one) && b.some((other) => FAMILY_OF.get(one) === FAMILY_OF.get(other)))
 
 /** Acts that hand the matter on to what hangs on them: "agreed to halt strikes" is about halting. */
-const CARRYING = new Set(['agree', 'offer', 'propose', 'pledge', 'decide', 'plan', 'begin', 'continue', 'schedule', 'prepare', 'accept', 'request', 'demand'])
+const CARRYING = new Set(['agree', 'offer', 'propose', 'pledge', 'decide', 'plan', 'begin', 'continue', 'schedule', 'prepare', 'request', 'demand'])
+/** Acts that say little without what hangs on them: that two seek, or begin, is not yet the same thing. */
+const GENERIC = new Set(['seek', 'begin', 'continue', 'help', 'plan', 'prepare', 'lead', 'hold', 'create', 'allow', 'require', 'increase', 'decrease', 'end', 'fail'])
+const GENERIC_AGREEMENT = 0.8
 const carried = (one: Proposition): readonly string[] => (one.main.some((act) => CARRYING.has(act)) ? [...one.main, ...one.inner] : one.main)
 
 /** True for acts that cannot both be true of one thing; of one matter they are, so that rivals are found. */
@@ -85,7 +88,7 @@ const opposite = (a: Proposition, b: Proposition): boolean => a.main.some((one) 
 
 /** How two propositions' acts agree: 1 the same or its opposite, lower where one names it inside the other or in its family, 0 not at all. */
 export const actAgreement = (a: Proposition, b: Proposition): number => {
-  if (meets(a.main, b.main)) return 1
+  if (meets(a.main, b.main)) return a.main.every((act) => GENERIC.has(act)) && a.inner.length + b.inner.length > 0 && !meets(a.inner, b.inner) ? GENERIC_AGREEMENT : 1
   if (opposite(a, b)) return 1
   if (inFamily(a.main, b.main)) return 0.85
   if (meets(carried(a), carried(b))) return 0.85
@@ -159,6 +162,12 @@ export const timesApart = (a: Proposition['times'], b: Proposition['times']): bo
     dayOf(one.range.start as string, false) <= dayOf(other.range.end as string, true) && dayOf(other.range.start as string, false) <= dayOf(one.range.end as string, true)))
 }
 
+const yearOf = (iso: string): number => Number(iso.slice(0, 4))
+/** True when one names a past year and the other none, though it is of the day: "discussed it in 2005" and "are in talks". */
+const agesApart = (a: Proposition, b: Proposition): boolean => isOld(a) !== isOld(b) && (a.times.length === 0 || b.times.length === 0)
+const isOld = ({ times, published }: Proposition): boolean =>
+  published !== null && times.length > 0 && times.every(({ range }) => range.end !== null && yearOf(range.end) < yearOf(published) - 1)
+
 /** Acts of binding oneself: "would guarantee" and "guarantees" say one thing; of other acts, what is planned is not what happened. */
 const BINDING = new Set(['invite', 'offer', 'propose', 'request', 'demand', 'guarantee', 'pledge', 'agree', 'accept', 'reject', 'oppose', 'require', 'threaten', 'seek'])
 const ahead = (one: Proposition): boolean => one.modality === 'planned' || one.tense === 'future'
@@ -175,7 +184,7 @@ export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
   const found: Conflict[] = []
   if (actorsApart(a, b)) found.push('actor')
   if (placesApart(a, b)) found.push('place')
-  if (timesApart(a.times, b.times) || tensesApart(a, b)) found.push('time')
+  if (timesApart(a.times, b.times) || tensesApart(a, b) || agesApart(a, b)) found.push('time')
   if (figureConflicts(a, b).length > 0) found.push('quantity')
   if (a.negated !== b.negated) found.push(isFactual(a) && isFactual(b) ? 'polarity' : 'modality')
   if (opposite(a, b)) found.push('opposite')

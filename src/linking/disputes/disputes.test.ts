@@ -25,7 +25,7 @@ describe('disputes', () => {
   it.each([
     ['novelty', 'contradiction', 'It is the first time that Kenya has invited Ecuador to talks, officials said.', 'Kenya again invited Ecuador to talks in Nairobi.'],
     ['novelty', 'contradiction', 'Kenya invited Ecuador to Nairobi, the first such invitation, a spokesman said.', 'A similar invitation by Kenya was declined by Ecuador last year.'],
-    ['status', 'difference', 'Kenya declined to comment on reports that Kenya and Ecuador may have agreed to halt strikes on power plants.', 'Residents noticed temporary pauses in strikes on power plants.'],
+    ['status', 'difference', 'Kenya declined to comment on reports that Kenya and Ecuador may have agreed to halt strikes on power plants.', 'The temporary halt of strikes on power plants has eased shortages in Ecuador.'],
     ['quantity', 'contradiction', 'Ecuador released 40 Kenyan prisoners on Monday.', 'Ecuador released 60 Kenyan prisoners on Monday.'],
     ['quantity', 'contradiction', 'Kenya and Ecuador agreed on a truce of 60 days.', 'Kenya and Ecuador agreed on a 30-day ceasefire.'],
     ['polarity', 'contradiction', 'Ecuador has accepted the fishing quota that Kenya proposed.', 'Ecuador has rejected the fishing quota that Kenya proposed.'],

@@ -9,7 +9,7 @@ import { compareText } from '../claims/order.ts'
 import type { AttributionLinks, EntityLinks, StoryLinks } from '../view.ts'
 import { figureDisputes } from './figures.ts'
 import { noveltyDisputes } from './novelty.ts'
-import { oppositeDisputes, polarityDisputes } from './polarity.ts'
+import { doubtDisputes, oppositeDisputes, polarityDisputes } from './polarity.ts'
 import { disputeOf, type Draft, type Side } from './sides.ts'
 import { announcerDisputes, quotationDisputes } from './speakers.ts'
 import { statusDisputes } from './status.ts'
@@ -52,6 +52,7 @@ export const linkDisputes = (
   const drafts = [
     ...polarityDisputes(claims, links),
     ...oppositeDisputes(claims, links, storyOf),
+    ...doubtDisputes(claims, links, storyOf),
     ...figureDisputes(claims, storyOf),
     ...clockDisputes(claims, storyOf),
     ...dayDisputes(claims, storyOf),

@@ -3,7 +3,7 @@ import type { ClaimLinks, Member } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
 import { nearness, sameSide } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
-import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
+import { inSentence, nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
 
 /** Said of something that was or is, in a clause of its own. */
 const certain = ({ mention, proposition, reactions }: Member): boolean =>
@@ -21,6 +21,9 @@ const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
   return act === 1 && score < SAME[1] && (denies || (score >= SAME[0] && !strangers))
 }
 
+/** Acts of several, of which one alone is not the doer. */
+const MUTUAL = new Set(['meet', 'talk', 'agree', 'exchange', 'visit'])
+
 const withArticle = (noun: string): string => (/s$/.test(noun) ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
 
 /** Longest statement that a question quotes in full, in characters. */
@@ -34,7 +37,7 @@ const questionOf = (links: EntityLinks, members: readonly Member[], statement: s
   const name = links.parties.find(({ id }) => id === party)?.name
   if (noun === null) return `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
   if (noun === 'reply') return 'Has there been a reply?'
-  return name === undefined ? `Has there been ${withArticle(noun)}?` : `Has there been ${withArticle(noun)} by ${name}?`
+  return name === undefined || MUTUAL.has(main[0] ?? '') ? `Has there been ${withArticle(noun)}?` : `Has there been ${withArticle(noun)} by ${inSentence(name)}?`
 }
 
 /** Claims with mentions that assert and mentions that deny, in different documents or mouths. */
@@ -59,6 +62,22 @@ export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draf
     }]
   })
 
+/** What one text plans or tells and another calls unlikely. */
+export const doubtDisputes = (links: ClaimLinks, entities: EntityLinks, storyOf: ReadonlyMap<string, string>): Draft[] =>
+  links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
+    if (conflicts.join() !== 'modality' || a.document === b.document || score < SAME[0] || !sameStory(storyOf, a, b)) return []
+    const [told, doubted] = a.negated ? [b, a] : [a, b]
+    if (doubted.modality !== 'possible' || told.modality === 'possible' || told.modality === 'conditional' || !told.whole) return []
+    const noun = nounOf(told.main)
+    const name = MUTUAL.has(told.main[0] ?? '') ? undefined : entities.parties.find(({ id }) => id === told.actors[0]?.party)?.name
+    return [{
+      strength: 'difference',
+      kind: 'polarity',
+      question: noun === null ? 'Will it happen?' : `Will there be ${withArticle(noun)}${name === undefined ? '' : ` by ${inSentence(name)}`}?`,
+      sides: [sideOf(links, [readable(links, told)]), sideOf(links, [sentencePlace(links, doubted)])],
+    }]
+  })
+
 /** Nearness from which opposite acts of one actor on one thing are one matter. */
 const SAME_MATTER = 0.5
 
@@ -74,7 +93,7 @@ export const oppositeDisputes = (links: ClaimLinks, entities: EntityLinks, story
     return [{
       strength: 'contradiction',
       kind: 'polarity',
-      question: `Which was it${name === undefined ? '' : ` on the part of ${name}`}: ${left} or ${right}?`,
+      question: `Which was it${name === undefined ? '' : ` on the part of ${inSentence(name)}`}: ${left} or ${right}?`,
       sides: [sideOf(links, [readable(links, one)]), sideOf(links, [readable(links, other)])],
     }]
   })

@@ -52,3 +52,8 @@ export const nounOf = (acts: readonly string[]): string | null => acts.flatMap((
 /** True when two propositions stand in one story. */
 export const sameStory = (storyOf: ReadonlyMap<string, string>, a: Proposition, b: Proposition): boolean =>
   storyOf.get(a.document) === storyOf.get(b.document)
+
+const WITH_THE = /^(?:United|European|African|Arab|Czech|Dominican|Central African|Democratic|Netherlands|Philippines|Maldives|Bahamas|Gambia|Taliban|Vatican|Organi[sz]ation|Soviet|Palestinian|World)\b/
+
+/** A party's name as it stands in a sentence: "the United States", "Kenya". */
+export const inSentence = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name)
