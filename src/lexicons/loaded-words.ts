@@ -51,7 +51,24 @@ export const LOADED_ADJECTIVES = words(`
   unworkable unworthy useless utter vacuous vague vain valiant vaunted venomous vengeful veritable vicious vile vindictive virulent visionary
   vitriolic vociferous vulgar wanton warlike warmongering wasteful weaponized weaponised weird whopping wicked wild wily
   wishful witless woeful wonderful worrying worthless wrong wrongheaded zealous bare-knuckle scorched-earth make-or-break
-  much-vaunted much-hyped hard-won hard-nosed iron-willed hot-headed`)
+  much-vaunted much-hyped hard-won hard-nosed iron-willed hot-headed
+  unnecessary endless obsessed outraged messy globalist alarming foul abusive fallacious recalcitrant rudderless intrepid unbridled snarky malignant
+  feral xenophobic misogynistic anarchic venal wacky psychotic messianic formidable intemperate defamatory censorious triumphant implausible dystopian
+  buffoonish melodramatic indisputable unbearable colossal raucous whiny quaint nauseating mythical leftist lefty evil-minded power-hungry
+  trigger-happy cold-blooded double-faced two-faced self-defeating ham-fisted heavy-hearted thuggish boorish brash bullying cutthroat freakish godless
+  narcissistic sociopathic hateful-minded untrustworthy perfidious mendacious hegemonic imperialistic colonialist propagandist
+  archaic astronomical beleaguered berserk boneheaded cantankerous capricious cozy cosy crass crooked crude cultish daft debauched deluded demonic
+  despairing despondent diabolical dimwitted disheartening disingenuous domineering dystopic eerie enviable exasperating execrable exorbitant
+  exploitative extravagant fabled fatuous fearless fiendish flailing flippant fanciful gargantuan garish ghoulish giddy gleeful glib goofy graceless
+  gutless gut-wrenching hackneyed heartfelt hare-brained heretical hilarious hotheaded humorless hyperbolic hyper-partisan ignoble imbecilic
+  impassioned impetuous implacable inexplicable infantile infuriating inglorious iniquitous insipid insufferable invidious irksome jarring joyless
+  kooky lecherous legendary lopsided loony lousy lunatic macabre malign manic maudlin miserable morbid muddled nutty obsequious overhyped
+  overwrought pandering patronizing patronising peevish perfunctory phony phoney pious plucky preening puerile rabble-rousing race-baiting ranting
+  raving regressive repellent rowdy scattershot screeching seedy self-aggrandizing self-important self-indulgent self-pitying senile shrieking
+  simple-minded simplistic skittish slapdash smarmy snobbish soulless specious squeamish storied surreal swaggering tacky tarnished testy thankless
+  titanic trashy trite uncivilized uncivilised unconvincing uncouth unctuous unforgiving ungodly unnerving unsettling unwieldy vapid vexing voracious
+  wacko war-hungry washed-up wimpy wrathful zany world-class larger-than-life never-ending heart-wrenching soul-crushing spine-chilling
+  earth-shattering game-changing`)
 
 /** Boosters, attitude adverbs and sneers. */
 export const LOADED_ADVERBS = words(`
@@ -76,7 +93,11 @@ export const LOADED_ADVERBS = words(`
   tragically treacherously tremendously truly unabashedly unapologetically unashamedly unbelievably unconscionably uncritically undeniably
   understandably undoubtedly unequivocally unfathomably unforgivably unfortunately unhelpfully unjustifiably unquestionably unsurprisingly
   unwisely unwittingly utterly vastly vehemently viciously violently virulently wantonly weirdly wholeheartedly wildly
-  willfully wilfully wisely woefully wonderfully wrongly zealously`)
+  willfully wilfully wisely woefully wonderfully wrongly zealously
+  dangerously diabolically atrociously feebly worryingly unnecessarily unduly feverishly nakedly awkwardly incoherently gullibly perfidiously
+  spitefully sinisterly dishonestly disgustingly mindlessly
+  glibly gutlessly impetuously implacably infuriatingly patronizingly piously simplistically soullessly speciously unconvincingly unforgivingly
+  vapidly voraciously crassly crudely damningly disconcertingly laughingly mockingly scornfully spinelessly valiantly wickedly`)
 
 /** Nouns that name with contempt, alarm or glory what has a plain name. */
 export const LOADED_NOUNS = words(`
@@ -108,7 +129,20 @@ export const LOADED_NOUNS = words(`
   swamp swindle swindler sycophant sycophancy tantrum theatrics thug thuggery tirade torment torrent totalitarianism traitor
   trap travesty treachery trickery triumph troll trope troublemaker trouncing tsunami tycoon tyranny tyrant upheaval uproar usurper
   vendetta vengeance venom victimhood victimisation victimization villain villainy vitriol wake-up warlord warmonger warmongering weakling witch-hunt
-  woes zealot zealotry whitewash windfall bloodsucker pawn`)
+  woes zealot zealotry whitewash windfall bloodsucker pawn
+  bureaucracy ego crap bullshit mania selfishness sneer whim hater minion mouthpiece figurehead huckster shyster busybody cesspool histrionics conceit
+  gall foe cheerleader utopia chump platitude punditry blowback blitz barb infighting zeal wasteland ilk debauchery thievery grift demonization fakery
+  hotbed doomsayer deceitfulness debasement denigration degradation mentality euphemism orthodoxy tribalism specter spectre leftist globalist warpath
+  bluffing perfidy mendacity cowboyism gunboat victimizer fearmongers plutocrat toady flunky sycophants appeasers cronies tinpot mercilessness
+  ruthlessness shamelessness
+  apologist baloney brat brouhaha bugbear caricature cesspit copout crank creep crook deadbeat denier denialism denialist diktat dimwit
+  doublethink dread dreck dunce eyesore fanboy fiend flak flattery foot-dragging freak frivolity garbage glitz groupthink gullibility handout
+  hellhole hullabaloo hysterics ineptitude inhumanity invective jackass jerk jibe junket knave kook laughingstock lickspittle loon maelstrom
+  malarkey martyrdom meanness misogynist misogyny mudslinging nincompoop nitwit no-brainer nutjob oaf overlord patsy pipedream poppycock
+  prank profligacy psychobabble psycho psychopath quackery rabble ravages rot rubbish schadenfreude servility shill showboating simpleton
+  slime slugfest slur smugness snob snowflake spite squalor stupor tailspin tatters tomfoolery torpor trainwreck trickster twaddle upstart
+  vanity vermin vulture warhawk weasel whining whinger wimp witchhunt xenophobe xenophobia yes-man zombie handmaiden clickbait grandstander
+  blame-game finger-pointing`)
 
 /** Verbs that sneer, cheer or strike where a plain verb would do. */
 export const LOADED_VERBS = words(`
@@ -128,7 +162,14 @@ export const LOADED_VERBS = words(`
   shackle shame shirk shoehorn shred shriek shun skewer skyrocket slam slander slaughter smash smear smirk smother sneak sneer snub
   spew spout spurn squash squirm stifle stigmatize stoke stonewall strangle strong-arm stumble subjugate subvert suffocate sully swindle swagger
   taunt terrorize terrorise thrash throttle torpedo tout trample trash traumatize trick trivialize trivialise troll trounce trumpet unleash unravel
-  usurp vanquish vaunt victimize victimise vilify wallow weaponize weaponise weasel whine whitewash wreak yelp`)
+  usurp vanquish vaunt victimize victimise vilify wallow weaponize weaponise weasel whine whitewash wreak yelp
+  terrify blacklist flail bloviate dehumanize dehumanise bicker hamstring embroil dishonor dishonour repulse abase yap bludgeon sandbag wallop
+  lurk radicalize radicalise polarize polarise cheerlead whimper agitate rot haunt gloss fleece cudgel
+  abhor aggrandize antagonize antagonise befoul begrudge besmirch blindside carp cavort condescend contrive crave deify delude
+  demoralize demoralise despair enthrall exasperate flounder flop fumble glamorize glamorise gripe hobnob hoard hustle idolize idolise infantilize
+  jeer kneecap lionize mangle manhandle mollycoddle neuter nitpick overhype overplay overreact patronize patronise reek romanticize
+  romanticise sanitize sleepwalk shill skulk slobber snivel spoon-feed steamroll steamroller strut sulk swoon tiptoe toady unhinge vacillate
+  waffle wangle warp wheedle yammer yank`)
 
 /** Phrases, as lower-case words in order. */
 export const LOADED_PHRASES: readonly string[] = `

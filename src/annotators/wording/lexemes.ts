@@ -54,10 +54,10 @@ export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | 
     case 'ADJ':
       return hit(LOADED_ADJECTIVES) ? 'adjective' : LOADED_NOUNS.has(lower) ? 'noun' : null
     case 'ADV':
-      return hit(LOADED_ADVERBS) ? 'adverb' : null
+      return hit(LOADED_ADVERBS) ? 'adverb' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
     case 'NOUN':
       if (lemma === 'regime' && RULES.has(before?.lower ?? '')) return null
-      return hit(LOADED_NOUNS) ? 'noun' : null
+      return hit(LOADED_NOUNS) ? 'noun' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
     case 'VERB':
       return hit(LOADED_VERBS) ? 'verb' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
     default:
