@@ -32,7 +32,7 @@ The United Metalworkers Union on Monday rejected Carrow Steel's offer of a four 
 
 Iceland proposed limiting the British catch to 130,000 tonnes a year. Britain rejected the proposal and offered to reduce its catch to 145,000 tonnes instead. Britain demanded that Iceland end harassment of its trawlers. Talks between the two countries were held in Reykjavik in October 1973. Iceland has threatened to close its ports to British ships.`,
     ledger: [
-      "counter united-kingdom > -: trade 145000ton [open]",
+      "counter united-kingdom > iceland: trade 145000ton [open]",
       "demand united-kingdom > iceland: trade [open]",
       "propose iceland > united-kingdom: trade 130000ton [rejected] | reject united-kingdom trade=rejected | counter united-kingdom trade=countered",
     ],
@@ -74,7 +74,7 @@ Norland postponed a decision on the quota.`,
 
 Velian President Oskar Hale declined an invitation from Norland to attend a peace conference in Osla, his office said on Thursday. Hale suggested holding the talks in a neutral country instead. Norland's Prime Minister invited Hale to Osla last week for direct negotiations, promising safe passage. In 2019 Norland made a similar offer, which Velia rejected.`,
     ledger: [
-      "counter velia > -: venue [open]",
+      "counter velia > norland: venue [open]",
       "invite norland > velia: venue Osla [rejected] | reject velia venue=rejected",
       "invite norland > velia: venue Osla, format, personal-safety [rejected] | reject velia venue=rejected format=rejected personal-safety=rejected | counter velia venue=countered format=countered",
     ],

@@ -55,7 +55,7 @@ export const BREAKING = words('violate breach break renege')
 export const REPLY_NOUNS = words('response reply answer reaction rejoinder counter')
 
 /** Standing attitudes: in the present tense they are positions. */
-export const HOLDING = words(`insist seek want demand oppose reject favour favor support maintain require refuse advocate claim resist desire back
+export const HOLDING = words(`insist seek want demand oppose reject favour favor support maintain require refuse advocate resist desire back
   prefer`)
 
 /** Linking one thing to another: "tied aid to reforms". */

@@ -57,7 +57,7 @@ export type LocalResponse = {
 }
 
 /** What a party says must be so before the meeting or the deal: "any visit would require careful preparation". */
-export type LocalCondition = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly occasion: Occasion }
+export type LocalCondition = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly occasion: Occasion; readonly issues: readonly LocalTerm[]; readonly attribution: Attribution | null }
 
 /** A party said to have broken what it agreed to. */
 export type LocalBreach = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly issues: readonly LocalTerm[] }

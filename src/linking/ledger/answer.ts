@@ -139,12 +139,29 @@ export const tieResponses = (groups: Group[], responses: readonly { readonly res
   return loose
 }
 
+/** "A ceasefire would have to be monitored", said by the one it was offered to: taken, on a condition. */
+const asResponse = ({ scene, party, span, occasion, issues, attribution }: LocalCondition): LocalResponse => ({
+  scene, act: 'accept-conditionally', responder: party, conveyedBy: [], span, target: issues[0]?.span ?? { start: span.start, end: span.start }, to: [], issues, named: null, at: null,
+  conditions: [span], occasion, attribution, otherwise: null, counter: null,
+})
+
+/** An acceptance with a condition added to it. */
+const withCondition = (group: Group, { party, scene, span }: LocalCondition): void => {
+  const at = group.answers.findIndex(({ responder, scene: where, act }) => responder === party && where === scene && act.startsWith('accept'))
+  const answer = group.answers[at]
+  if (answer !== undefined) group.answers[at] = { ...answer, act: 'accept-conditionally', conditions: [...answer.conditions, span] }
+}
+
 /** Ties conditions to the latest proposal of the party that sets them, first in the same document. */
 export const tieConditions = (groups: readonly Group[], conditions: readonly { readonly condition: LocalCondition; readonly story: StoryId | null }[]): void => {
   for (const { condition, story } of conditions) {
     const own = groups.filter((group) => group.story === story && group.proposers.includes(condition.party) && group.proposers.length === 1 && group.occasion === condition.occasion)
-    const home = own.find((group) => group.act === 'invite') ?? own.find(({ members }) => members.some(({ scene }) => scene === condition.scene))
-    home?.conditions.push(condition)
+    const here = own.filter(({ members }) => members.some(({ scene }) => scene === condition.scene))
+    const asked = groups.find((group) => group.story === story && group.addressees.includes(condition.party) && termsNamed(group, asResponse(condition)).length > 0)
+    const replied = groups.find((group) => group.answers.some(({ responder, scene, act }) => responder === condition.party && scene === condition.scene && act.startsWith('accept')))
+    if (asked !== undefined && here.length === 0) asked.answers.push(asResponse(condition))
+    else if (replied !== undefined && here.length === 0) withCondition(replied, condition)
+    else (own.find((group) => group.act === 'invite') ?? here[0])?.conditions.push(condition)
   }
 }
 
@@ -170,6 +187,10 @@ export const tieCounters = (groups: readonly Group[]): void => {
       .sort((a, b) => Number(b.here) - Number(a.here))[0]
     const issues = new Set(counter.terms.map(({ issue }) => issue))
     const onIt = answered?.group.terms.some(({ issue }) => issues.has(issue) || (FRAME.has(issue) && [...issues].some((one) => FRAME.has(one)))) ?? false
-    if (answered?.here === true && (onIt || answered.group.terms.length === 0)) counter.inReplyTo = answered.group
+    const only = groups.filter((group) => group !== counter && group.story === counter.story && group.occasion === counter.occasion && group.addressees.some((party) => counter.proposers.includes(party))).length === 1
+    if (answered !== undefined && (answered.here || only) && (onIt || answered.group.terms.length === 0)) {
+      counter.inReplyTo = answered.group
+      if (counter.addressees.length === 0) counter.addressees = [...answered.group.proposers]
+    }
   }
 }

@@ -56,6 +56,7 @@ export const linkLedger = (
   const read = byTime(corpus).map((annotated) => ({ story: stories.storyOf.get(annotated.document.id) ?? null, acts: actsOf(annotated, links, attributions) }))
   const each = <Item>(pick: (acts: Acts) => readonly Item[]) => read.flatMap(({ story, acts }) => pick(acts).map((item) => ({ item, story })))
   const groups = groupProposals(each(({ proposals }) => proposals).map(({ item, story }) => ({ local: item, story })))
+  tieCounters(groups)
   const loose = tieResponses(groups, each(({ responses }) => responses).map(({ item, story }) => ({ response: item, story })))
   tieCounters(groups)
   tieBreaches(groups, each(({ breaches }) => breaches).map(({ item, story }) => ({ breach: item, story })))

@@ -45,9 +45,11 @@ export const conditionIn = (reading: Reading): LocalCondition | null => {
   if (saidBy === null || clause.subject === null || clause.kind === 'infinitive') return null
   const above = clause.parent === null ? false : isHypothetical(scene, clause.parent)
   const head = headOf(scene, clause.subject)
-  if (above || head === null || index < 0 || (!ITS_SUBJECT.has(head.lemma) && !ITS_SUBJECT.has(head.lower))) return null
+  if (above || head === null || index < 0) return null
   const words = wordsAt(scene, { start: clause.predicate.span.start, end: clause.span.end })
-  return REQUIRING.test(words) ? { scene, party: saidBy, span: clause.span, occasion } : null
+  const first = /\b(?:must|has to|have to|needs? to)\b.*\b(?:before|first)\b/iu.test(words)
+  if (!first && ((!ITS_SUBJECT.has(head.lemma) && !ITS_SUBJECT.has(head.lower)) || !REQUIRING.test(words))) return null
+  return { scene, party: saidBy, span: clause.span, occasion, issues: termsIn(scene, clause.subject), attribution: reading.attribution }
 }
 
 /** "violated the truce": an agreement's own party breaks it; a law or a norm is not one. */

@@ -82,7 +82,7 @@ const sentenceEnd = ({ scene, clause, index }: Reading): number => {
 const asked = (reading: Reading): Draft | null => {
   const { clause, lemma, scene, doers, children, content } = reading
   if (!ASKS.has(lemma) || clause.passive) return null
-  const infinitive = children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive')
+  const infinitive = children.some((child) => (scene.clauses[child] as Clause).kind === 'infinitive') || /^\s+(?:only )?that\b/u.test(wordsAt(scene, content))
   const prepositions = clause.obliques.map(({ preposition }) => preposition)
   const after = scene.text.slice(content.start, content.start + 12)
   if (/^\s+(?:about|whether|why|how|when|if)\b/u.test(after)) return null
@@ -122,7 +122,7 @@ const sentenceTail = ({ scene, clause }: Reading, from: number): number => {
 const promised = (reading: Reading): Draft | null => {
   const { clause, scene, doers, saidBy, content } = reading
   const group = wordsAt(scene, clause.predicate.span).toLowerCase()
-  if (!/\b(?:will|would|'ll)\b/u.test(group) || clause.negated || /^\s*(?:not|never)\b/u.test(wordsAt(scene, content)) || saidBy === null || clause.kind !== 'complement') return null
+  if (!/\b(?:will|would|'ll)\b/u.test(group) || clause.negated || /^\s*(?:not|never)\b/u.test(wordsAt(scene, content)) || saidBy === null || !['complement', 'main', 'coordinate'].includes(clause.kind)) return null
   if (/^(?:require|need|be|have|depend|take|consider|continue|mean|make|represent|allow|discuss)$/u.test(reading.lemma) && !clause.passive) return null
   const whole = { start: clause.span.start, end: content.end }
   const passive = clause.passive && doers.length === 0

@@ -150,8 +150,13 @@ export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): P
   const object = clause.passive ? clause.subject : clause.objects[0]
   const direct = object === null || object === undefined ? [] : others(actorsOf(scene, object))
   if (direct.length > 0) return direct
+  // "invited her to X": X is where, not whom.
+  if (reading.lemma === 'invite') {
+    const guest = wordsAt(scene, content).search(/\s(?:to|for|back)\s/u)
+    return others(namedIn(scene, { start: content.start, end: guest === -1 ? content.end : content.start + guest })).slice(0, 2)
+  }
   for (const preposition of ['to', 'on', 'upon', 'with', 'from', 'for', 'between']) {
-    const found = others(clause.obliques.filter((one) => one.preposition === preposition).flatMap(({ span }) => actorsOf(scene, span)))
+    const found = others(clause.obliques.filter((one) => one.preposition === preposition).flatMap(({ span }) => actorsOf(scene, preposition === 'between' ? withJoined(scene, span) : span)))
     if (found.length > 0) return found
   }
   for (const child of children) {

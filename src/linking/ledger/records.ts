@@ -69,6 +69,9 @@ const ANSWER: Partial<Record<LocalResponse['act'], TermAnswer['answer']>> = {
   accept: 'accepted', 'accept-conditionally': 'accepted-conditionally', reject: 'rejected', counter: 'countered', defer: 'deferred', 'not-addressed': 'not-addressed',
 }
 
+/** Answers that settle a term. */
+const PLAIN: ReadonlySet<string> = new Set(['accept', 'accept-conditionally', 'reject'])
+
 type Told = { readonly act: Response['act']; readonly local: LocalResponse[]; readonly aside: LocalResponse[] }
 
 /** Answers by responder and act; what a reply is said to leave aside goes with its responder's main answer. */
@@ -103,6 +106,10 @@ const addressed = (group: Group, local: LocalResponse): number[] => {
     const frame = local.issues.some(({ issue }) => FRAME.has(issue)) ? group.terms.flatMap(({ issue }, i) => (FRAME.has(issue) ? [i] : [])) : []
     return [...new Set([...named, ...frame])]
   }
+  // Turning down an invitation says nothing of what else was proposed with it.
+  const frame = group.terms.flatMap(({ issue }, i) => (FRAME.has(issue) || issue === 'personal-safety' ? [i] : []))
+  const more = group.members.some(({ act, terms }) => act !== 'invite' && terms.some(({ issue }) => issue !== 'personal-safety'))
+  if (local.named === 'invite' && local.act === 'reject' && more && frame.length > 0 && frame.length < group.terms.length && ownWords(local) === 1) return frame
   const whole = local.named !== null && local.named !== 'any' && local.act !== 'none-yet' && (local.named === group.act || (OFFERS.has(local.named) && OFFERS.has(group.act)))
   if (whole && ownWords(local) === 1) return group.terms.map((_, i) => i)
   if (named.length > 0 && local.act !== 'none-yet') return named
@@ -113,7 +120,10 @@ const answersOf = (group: Group, told: Told, terms: readonly Term[], spokenTo: R
   const found: TermAnswer[] = []
   const answer = ANSWER[told.act]
   const places = new Map<number, LocalResponse[]>()
-  if (answer !== undefined) for (const local of told.local) for (const term of addressed(group, local)) places.set(term, [...(places.get(term) ?? []), local])
+  const others = group.answers.filter(({ responder, act, issues }) => responder === told.local[0]?.responder && act !== told.act && PLAIN.has(act) && PLAIN.has(told.act) && issues.length > 0)
+  // What the same party says of one term goes before what it says of the offer as a whole.
+  const elsewhere = (term: number, local: LocalResponse): boolean => !termsNamed(group, local).includes(term) && others.some((other) => termsNamed(group, other).includes(term))
+  if (answer !== undefined) for (const local of told.local) for (const term of addressed(group, local)) if (!elsewhere(term, local)) places.set(term, [...(places.get(term) ?? []), local])
   terms.forEach(({ id }, i) => {
     const direct = places.get(i)
     const aside = told.aside.filter((local) => termsNamed(group, local).includes(i))

@@ -1,6 +1,6 @@
 /** One document as the ledger reads it: whose words and deeds, under whose saying, when, and whether they are said to be so. */
 import { AGENTS, NOT_AGENTS, TEXTS } from '../../lexicons/negotiation.ts'
-import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
 import { SPEAKS_FOR } from '../../lexicons/roles.ts'
 import type { Attribution } from '../../model/dossier.ts'
 import { partyId, type EntityId, type PartyId } from '../../model/ids.ts'
@@ -53,6 +53,9 @@ const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Scene['adje
 const ownParty = (layers: Layers, name: Name, entity: string | undefined, acting: ReadonlySet<string>): PartyId | null => {
   const key = layers.names.referents[name.referent]?.gazetteer ?? null
   if (entity === undefined || !/\p{Lu}/u.test(entity) || (key?.startsWith('outlet:') ?? false)) return null
+  const roles = layers.names.referents[name.referent]?.roles ?? []
+  // Someone speaks for someone; for whom, nothing says.
+  if (roles.some((role) => SPEAKS_FOR.has(role) || SPEAKS_FOR.has(role.split(' ').at(-1) ?? ''))) return null
   if (name.kind !== 'place') return partyId(entity)
   // An unlisted place that does something somewhere in the text is a state of its own.
   const acts = layers.names.mentions.some(({ referent, span }) => referent === name.referent && acting.has(`${String(span.start)} ${String(span.end)}`))
@@ -203,6 +206,19 @@ const sourceActors = (scene: Scene, source: Span): PartyId[] => {
 export const timeOf = (scene: Scene, at: Span): TimeMention | null =>
   scene.layers.times.mentions.find(({ span, type, range }) => covers(at, span) && type !== 'SET' && type !== 'DURATION' && range !== null) ?? null
 
+/** Governments by the gazetteer's keys of their capitals. */
+const GOVERNMENT_OF: ReadonlyMap<string, PartyId> = new Map([...ENTRIES].reverse().flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, partyId(party)] as const] : [])))
+
+/** Capitals that do something beside another party ("that X and Y may have agreed") are governments. */
+const withCapitals = (scene: Scene, subject: Span, parties: readonly PartyId[]): PartyId[] => {
+  if (parties.length === 0 || !/\band\b/u.test(wordsAt(scene, subject))) return [...parties]
+  const capitals = scene.mentions.flatMap(({ name, party }) => {
+    const government = party === null && covers(subject, name.span) ? GOVERNMENT_OF.get(scene.layers.names.referents[name.referent]?.gazetteer ?? '') : undefined
+    return government === undefined ? [] : [government]
+  })
+  return [...new Set([...capitals, ...parties])]
+}
+
 const PRONOUNS = new Set(['he', 'she', 'it', 'they'])
 
 /** Clauses that may lend their subject to a pronoun: earlier mains of the same sentence or the one before, nearest first. */
@@ -258,9 +274,14 @@ const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
 export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   const clause = scene.clauses[index] as Clause
   if (clause.subject === null) return []
-  const found = actorsOf(scene, clause.subject)
+  const found = withCapitals(scene, clause.subject, actorsOf(scene, clause.subject))
   if (found.length > 0 || depth > 3) return found
   const words = wordsAt(scene, clause.subject).toLowerCase()
+  if (words === 'we' || words === 'i') {
+    const saying = attributionAt(scene, clause.subject)
+    const party = saying === null ? null : partyOfSaying(scene, saying)
+    return party === null ? [] : [party]
+  }
   if (!PRONOUNS.has(words)) return definiteOf(scene, clause.subject)
   for (const earlier of antecedents(scene, index)) {
     const parties = earlier.subject === null ? [] : actorsOf(scene, earlier.subject)
@@ -269,7 +290,8 @@ export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   return []
 }
 
-const SUPPOSING = new Set(['imagine', 'suppose', 'assume', 'pretend', 'picture', 'fear', 'hope', 'doubt', 'wish', 'wonder'])
+/** Verbs whose complement is not told as so. */
+const SUPPOSING = new Set(['deny', 'refute', 'dispute', 'imagine', 'suppose', 'assume', 'pretend', 'picture', 'fear', 'hope', 'doubt', 'wish', 'wonder'])
 
 /** True where a clause is not told as having happened: under if or whether, asked, or only possible. */
 export const isHypothetical = (scene: Scene, index: number): boolean => {

@@ -120,6 +120,12 @@ export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | n
     if (!/\b(?:to|in|at|visit|visiting|visits|from)\s+(?:the\s+)?(?:\p{L}+ (?:city|town|resort|capital) of )?$/iu.test(before) || /\bfrom\s+$/iu.test(before)) continue
     return venueAt(scene, name.span)
   }
+  // "invited her to X": what is named first after "to" is a place, whether or not the name is known as one.
+  const guest = meeting ? /^\s*to\s+(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u.exec(words) : null
+  if (guest !== null) {
+    const start = at.start + guest[0].length - (guest[1] ?? '').length
+    return { ...venueAt(scene, { start, end: start + (guest[1] ?? '').length }), value: guest[1] ?? null }
+  }
   const capital = ITS_CAPITAL.exec(words)
   if (capital === null) return null
   const start = at.start + capital.index + capital[0].length - (capital[1] ?? '').length
@@ -165,7 +171,8 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
   if (venue !== null && !meeting && around !== undefined && !isFrame(issueOf(wordsAt(scene, around)))) found.pop()
   for (const piece of parts) {
     const issue = issueOf(wordsAt(scene, piece))
-    const span = tighten(scene, piece)
+    const own1 = venue !== null && overlaps(piece, venue.span) && venue.span.start - piece.start < 6 && !isFrame(issue) ? { start: venue.span.end, end: piece.end } : piece
+    const span = tighten(scene, trimSpan(scene.text, own1))
     if (issue === null || span.end <= span.start) continue
     const last = found.at(-1)
     // "concessions, specifically the surrender of": the second says what the first is.
