@@ -3,6 +3,7 @@
  * that no attribution covers have the origin the text shows for them (the passage they rewrite, an agency's credit,
  * the outlet's own work), or none.
  */
+import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import type { Attribution, Origin } from '../../model/dossier.ts'
 import { idOf, type AttributionId, type DocumentId, type EntityId, type OriginId } from '../../model/ids.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
@@ -124,6 +125,17 @@ const across = (at: Span, from: Span, to: Span): Span => {
   return { start, end: Math.max(start + 1, end) }
 }
 
+/** Persons who lead a state or government by the roles that documents give them. */
+const leadersOf = (corpus: Corpus, { entityOf }: EntityLinks): Set<EntityId> =>
+  new Set(
+    corpus.flatMap(({ document, layers }) =>
+      layers.names.referents.flatMap(({ kind, roles }, referent) => {
+        const entity = entityOf.get(document.id)?.[referent]
+        return kind === 'person' && entity !== undefined && roles.some((role) => LEADER_ROLES.has(role)) ? [entity] : []
+      }),
+    ),
+  )
+
 /** What each document shows for its bare words. */
 const bareOrigins = (
   corpus: Corpus,
@@ -173,6 +185,7 @@ export const linkOrigins = (
     ),
     entities: new Map(links.entities.map((entity) => [entity.id, entity])),
     partyOf: links.partyOf,
+    leaders: leadersOf(corpus, links),
     storyOf: stories.storyOf,
     rarity: rarityOver(corpus.map(profileOf)),
     outlets: corpus.flatMap(({ document }) => (document.outlet === null ? [] : [document.outlet])),

@@ -26,6 +26,8 @@ export type Statement = {
   readonly outlet: Outlet | null
   readonly story: StoryId | null
   readonly occasion: Occasion
+  /** The speaker leads a state or government: "officials" are others than he. */
+  readonly leads: boolean
   readonly content: Vector
 }
 
@@ -70,7 +72,17 @@ const contentOf = ({ layers }: Annotated, spans: readonly Span[], rarity: (term:
   return vectorOf(terms, rarity)
 }
 
-const outletOf = (entity: Entity | undefined, annotated: Annotated, outlets: readonly string[]): Outlet | null => {
+/** Words by which a text says that its source is a medium: "the newspaper Sund Posten", "state news agency". */
+const MEDIUM =
+  /\b(?:newspaper|broadcaster|magazine|tabloid|daily|weekly|news (?:site|website|channel|portal)|television|tv (?:channel|station)|radio (?:station)?)\b/i
+const AGENCY = /\b(?:news agency|newswire|wire service|press agency)\b/i
+
+const outletOf = (
+  entity: Entity | undefined,
+  label: string,
+  annotated: Annotated,
+  outlets: readonly string[],
+): Outlet | null => {
   if (entity === undefined || entity.kind === 'person') return null
   for (const { text } of [{ text: entity.name }, ...entity.names]) {
     const listed = listedOutlet(text)
@@ -78,7 +90,7 @@ const outletOf = (entity: Entity | undefined, annotated: Annotated, outlets: rea
     const own = [annotated.document.outlet ?? '', ...outlets].find((name) => name !== '' && sameOutlet(name, text))
     if (own !== undefined) return { name: own, agency: false }
   }
-  return null
+  return AGENCY.test(label) || MEDIUM.test(label) ? { name: entity.name, agency: AGENCY.test(label) } : null
 }
 
 /** "U.S. officials", "Critics": an entity that the names layer made of a description names no one. */
@@ -130,18 +142,16 @@ const OWN_GOVERNMENT = /^(?:its|their|his|her)\s+(?:government|administration|au
 
 /** Sources that show no origin: none, a pronoun that was not resolved, or bare talk of reports. */
 const SHOWS_NONE =
-  /^(?:|(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one|some|many|others?|several|both|all)|(?:(?:the|some|many|several|media|press|news|local|recent|earlier|unconfirmed|various|multiple|initial|other) )*(?:reports?|rumou?rs?|speculations?|accounts?|expectations?|suggestions?|claims?|talk|indications?|signs?|evidence|hopes?|fears?|concerns?|beliefs?|allegations?|possibility|question))$/
+  /^(?:|(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one|some|many|others?|several|both|all)|(?:(?:the|some|many|several|media|press|news|local|recent|earlier|unconfirmed|various|multiple|initial|other) )*(?:media|press|reports?|rumou?rs?|speculations?|accounts?|expectations?|suggestions?|claims?|talk|indications?|signs?|evidence|hopes?|fears?|concerns?|beliefs?|allegations?|possibility|question))$/
 
 /** True when the text names or describes someone behind the statement. */
-export const showsSource = ({ kind, label, attribution }: Statement): boolean =>
-  kind !== 'unnamed' ||
-  (attribution.source.length > 0 &&
-    !SHOWS_NONE.test(
-      label
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} ]+/gu, '')
-        .trim(),
-    ))
+export const showsSource = ({ kind, label, attribution }: Statement): boolean => {
+  const words = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .trim()
+  return kind === 'person' || (!SHOWS_NONE.test(words) && (kind !== 'unnamed' || attribution.source.length > 0))
+}
 
 export type Reader = {
   readonly entities: ReadonlyMap<EntityId, Entity>
@@ -150,6 +160,8 @@ export type Reader = {
   readonly rarity: (term: string) => number
   /** Outlets of the corpus. */
   readonly outlets: readonly string[]
+  /** Persons whom the texts give a leader's role. */
+  readonly leaders: ReadonlySet<EntityId>
   /** The state that a party is, where the texts name it. */
   readonly stateOf: ReadonlyMap<PartyId, Entity>
 }
@@ -158,8 +170,8 @@ export type Reader = {
 export const statementOf = (annotated: Annotated, attribution: Attribution, reader: Reader): Statement => {
   const local = localOf(annotated, attribution)
   const entity = attribution.speaker === null ? undefined : reader.entities.get(attribution.speaker)
-  const outlet = outletOf(entity, annotated, reader.outlets)
   const own = labelIn(annotated, attribution)
+  const outlet = outletOf(entity, own, annotated, reader.outlets)
   const kind = kindOf(entity, outlet, local, own)
   const party = (entity === undefined ? null : reader.partyOf.get(entity.id)) ?? local?.party ?? null
   const state = party !== null && OWN_GOVERNMENT.test(own) ? reader.stateOf.get(party) : undefined
@@ -174,6 +186,7 @@ export const statementOf = (annotated: Annotated, attribution: Attribution, read
     outlet,
     story: reader.storyOf.get(annotated.document.id) ?? null,
     occasion: occasionOf(annotated, attribution),
+    leads: named !== undefined && reader.leaders.has(named.id),
     content: contentOf(annotated, attribution.content, reader.rarity),
   }
 }
