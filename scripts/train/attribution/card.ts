@@ -1,10 +1,23 @@
 /** The card beside the weights: what they are, what they were made of, how good they are, where they fail. */
 import type { Figures, Score } from '../../../eval/polnear/score.ts'
 
-const row = (name: string, { precision, recall, f1 }: Figures): string => `| ${name} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${f1.toFixed(3)} |`
+const row = (name: string, { precision, recall, f1 }: Figures): string =>
+  `| ${name} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${f1.toFixed(3)} |`
 
 /** Markdown. */
-export const cardOf = ({ name, bytes, documents, attributions, score }: { name: string; bytes: number; documents: number; attributions: number; score: Score }): string => `# Attribution weights ${name}
+export const cardOf = ({
+  name,
+  bytes,
+  documents,
+  attributions,
+  score,
+}: {
+  name: string
+  bytes: number
+  documents: number
+  attributions: number
+  score: Score
+}): string => `# Attribution weights ${name}
 
 Two linear-chain conditional random fields over hashed features: one finds cues, one finds the source and the content
 of each cue. ${String(bytes)} bytes, a byte a weight. Made by \`scripts/train/attribution/train.ts\`; the same data and code give

@@ -152,10 +152,16 @@ export const dropping = (share: number, seed: number): ((features: Int32Array) =
 
 /** A table as bytes: a scale for the largest weight that counts, weights beyond it cut off. */
 export const quantised = ({ weights }: Table): { values: Int8Array; scale: number } => {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0).sort()
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort()
   const top = sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1
   const scale = top / 127
-  return { scale, values: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))) }
+  return {
+    scale,
+    values: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+  }
 }
 /** Share of weights that keep their full size. */
 const KEPT = 0.99995

@@ -9,6 +9,7 @@ import { combine } from './combine.ts'
 import { withoutHedges } from './hearsay.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { predicting } from './learned/predict.ts'
+import { joined } from './loose.ts'
 import { readingOf, type Needed } from './reading.ts'
 import { attributionsOf, settle } from './settle.ts'
 import { sieve } from './sieves.ts'
@@ -26,7 +27,7 @@ export const attributions: Annotator<Needed, 'attributions', AttributionOptions>
       const reading = readingOf(document, layers)
       const sieved = sieve(reading)
       const drafts = predict === null ? sieved : settle(reading, combine(reading, sieved, predict(reading, sieved)))
-      return result(attributionsOf(reading, withoutHedges(drafts)))
+      return result(attributionsOf(reading, joined(withoutHedges(drafts))))
     }
   },
 }

@@ -4,6 +4,7 @@
  */
 import type { Clause, Token } from '../../model/layers.ts'
 import type { Span } from '../../text/span.ts'
+import { ASPECT_VERBS } from '../../lexicons/saying.ts'
 import { clausesByHead, groupOf, isSpeechVerb, isThin, subjectOf, type Group } from './cues.ts'
 import { sourceEnd } from './phrases.ts'
 import { classOf } from './sources.ts'
@@ -82,6 +83,7 @@ const sayingBefore = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at:
     const closed = last !== undefined && (/^[,:—–]$/u.test(last.text) || group.end === at)
     if (!isThin(reading, group.end, at) || !closed) return null
     if (!isSpeechVerb(tokens[i]) && last?.text !== ':') return null
+    if (clause.kind === 'infinitive' && !ASPECT_VERBS.has(reading.clauses[clause.parent ?? -1]?.predicate.lemma ?? '')) return null
     return { group, source: subjectOf(reading, clause)?.span ?? null, end: group.end, rule: 'direct.source-verb-quote' }
   }
   return null

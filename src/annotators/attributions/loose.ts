@@ -3,7 +3,7 @@
  * that stand alone after another's sentence. Less sure, and marked so.
  */
 import type { Clause } from '../../model/layers.ts'
-import { covers, overlaps, type Span } from '../../text/span.ts'
+import { bySpan, covers, overlaps, type Span } from '../../text/span.ts'
 import { groupOf, subjectOf } from './cues.ts'
 import { classOf } from './sources.ts'
 import { spanOf, tokensIn, type Draft, type Reading } from './reading.ts'
@@ -29,6 +29,20 @@ const previous = ({ tokens, sentences }: Reading, at: Span, drafts: readonly Dra
   const before = sentences[number - 1]
   if (here === undefined || before === undefined || here.paragraph !== before.paragraph || here.span.start !== at.start) return null
   return drafts.filter(({ source, cue }) => source.length > 0 && cue.some((one) => overlaps(one, before.span))).at(-1) ?? null
+}
+
+/** Quotations that go on from a statement before them become parts of its content. */
+export const joined = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = drafts.filter(({ rule }) => rule !== 'direct.following')
+  for (const following of drafts) {
+    if (following.rule !== 'direct.following') continue
+    const { speakerAt } = following
+    const base = kept.findLastIndex(({ source }) => speakerAt !== undefined && source.some((one) => overlaps(one, speakerAt)))
+    const before = kept[base]
+    if (before === undefined) kept.push(following)
+    else kept[base] = { ...before, content: [...before.content, ...following.content].sort(bySpan) }
+  }
+  return kept
 }
 
 /** Drafts for quotations that the settled ones do not hold. */
