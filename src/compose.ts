@@ -1,5 +1,7 @@
 /** The only file that names the concrete parts: which annotators run, what reads inputs, the version. */
+import { readFileSync } from 'node:fs'
 import { attributions } from './annotators/attributions/attributions.ts'
+import { readModel } from './annotators/attributions/learned/model.ts'
 import { clauses } from './annotators/clauses/clauses.ts'
 import { events } from './annotators/events/events.ts'
 import { gaps } from './annotators/gaps/gaps.ts'
@@ -16,6 +18,9 @@ import { annotateWith, compareWith } from './service/compare.ts'
 import { annotating } from './service/annotate.ts'
 import { VERSION } from './version.ts'
 
+/** The learned weights of the attribution stage, beside its code. */
+const attributionModel = readModel(readFileSync(new URL('./annotators/attributions/learned/weights/attribution.bin', import.meta.url)))
+
 /** Every layer's maker with its options. The runner orders them by what they require. */
 export const stages: readonly Stage[] = [
   stage(regions, {}),
@@ -26,7 +31,7 @@ export const stages: readonly Stage[] = [
   stage(names, {}),
   stage(times, {}),
   stage(quotations, {}),
-  stage(attributions, {}),
+  stage(attributions, { model: attributionModel }),
   stage(events, {}),
   stage(wording, {}),
 ]
