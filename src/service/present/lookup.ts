@@ -34,8 +34,21 @@ const readingOrder = (a: DocumentView, b: DocumentView): number =>
 
 const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
-/** Who a document is from, for a reader who must tell it from others. */
-export const outletOf = ({ outlet, path, id }: DocumentView): string => outlet ?? (path === null ? id : fileName(path))
+/** Who each document is from, told from the others: its outlet, else its file's name, with its id where files are shared. */
+const labelsOf = (documents: readonly DocumentView[]): ReadonlyMap<DocumentId, string> => {
+  const files = Map.groupBy(documents, (one) => (one.path === null ? '' : fileName(one.path)))
+  const label = ({ outlet, path, id }: DocumentView): string => {
+    if (outlet !== null) return outlet
+    if (path === null) return id
+    const name = fileName(path)
+    return files.get(name)?.length === 1 ? name : `${name} ${id}`
+  }
+  return new Map(documents.map((one) => [one.id, label(one)]))
+}
+
+/** How many outlets there are; a document without one is its own. */
+export const countOutlets = ({ documents }: Dossier): number =>
+  new Set(documents.map((one) => one.outlet ?? `\n${one.id}`)).size
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: string) => T | undefined) => {
   const map = new Map(list.map((one) => [one.id, one]))
@@ -45,17 +58,14 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: stri
 export const lookupOf = (dossier: Dossier): Lookup => {
   const documents = dossier.documents.toSorted(readingOrder)
   const numbers = new Map(documents.map((one, i) => [one.id, i + 1]))
-  const document = byId(documents)
+  const labels = labelsOf(documents)
   const entity = byId(dossier.entities)
   const party = byId(dossier.ledger.parties)
   return {
     documents,
-    document,
+    document: byId(documents),
     number: (id) => numbers.get(id) ?? 0,
-    outlet: (id) => {
-      const found = document(id)
-      return found === undefined ? id : outletOf(found)
-    },
+    outlet: (id) => labels.get(id) ?? id,
     entity,
     name: (id) => party(id)?.name ?? entity(id)?.name ?? id,
     claim: byId(dossier.claims),

@@ -1,7 +1,7 @@
 /** The documents with their whole texts, each stored once: the page's script copies from here. */
 import type { DocumentView, Dossier } from '../../../model/dossier.ts'
 import type { Span } from '../../../text/span.ts'
-import { outletOf, type Lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { publishedWhen } from '../when.ts'
 import { GENRE } from '../words.ts'
 import { html, raw, escapeText, webUrl, type Markup } from './markup.ts'
@@ -59,11 +59,11 @@ const one = (lookup: Lookup, document: DocumentView): Markup => {
     class="document"
     id="d${number}"
     tabindex="-1"
-    data-outlet="${outletOf(document)}"
+    data-outlet="${lookup.outlet(document.id)}"
     data-facts="${publishedWhen(document.published)}"
     data-url="${url ?? ''}"
   >
-    <h3><span class="number">${number}</span> ${outletOf(document)}</h3>
+    <h3><span class="number">${number}</span> ${lookup.outlet(document.id)}</h3>
     ${document.title !== null && html`<p class="title" dir="auto">${document.title}</p>`}
     <p class="meta">
       ${facts.filter((fact) => fact !== null).join(' · ')}${url !== null && html` · <a href="${url}" rel="noreferrer">as published</a>`}

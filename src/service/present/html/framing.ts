@@ -1,7 +1,7 @@
 /** How each document chose its words, and what it left out. */
 import type { Dossier, Framing } from '../../../model/dossier.ts'
 import type { ClaimId } from '../../../model/ids.ts'
-import { outletOf, type Lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { GENRE, percent, plural } from '../words.ts'
 import { quote, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -47,7 +47,7 @@ const one = (lookup: Lookup, framing: Framing): Markup | null => {
   const labels = framing.labels.filter(({ words }) => words.length > 0)
   return html`<article class="framing">
     <h3>
-      <a href="#d${lookup.number(document.id)}">${outletOf(document)}</a>
+      <a href="#d${lookup.number(document.id)}">${lookup.outlet(document.id)}</a>
       <span class="soft">${GENRE[document.genre]}</span>
     </h3>
     <dl>

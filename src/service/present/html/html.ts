@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Notice } from '../../../model/notice.ts'
-import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
+import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { plural } from '../words.ts'
 import { brief } from './brief.ts'
 import { target } from './cite.ts'
@@ -48,7 +48,7 @@ const opening = (dossier: Dossier): Markup => {
   const contradictions = dossier.disputes.filter((one) => one.strength === 'contradiction').length
   const counts: [number, string][] = [
     [dossier.documents.length, 'document'],
-    [new Set(dossier.documents.map(outletOf)).size, 'outlet'],
+    [countOutlets(dossier), 'outlet'],
     [dossier.origins.length, 'origin'],
     [dossier.ledger.proposals.length, 'proposal'],
     [contradictions, 'contradiction'],

@@ -1,6 +1,6 @@
 import type { Dossier, Lineage, Origin } from '../../../model/dossier.ts'
 import type { OriginId } from '../../../model/ids.ts'
-import { outletOf, type Lookup } from '../lookup.ts'
+import type { Lookup } from '../lookup.ts'
 import { LINEAGE, ORIGIN, percent, plural } from '../words.ts'
 import { cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -53,8 +53,8 @@ const table = (shared: readonly Origin[], counts: ReadonlyMap<OriginId, number>,
         ${lookup.documents.map(
           (one) =>
             html`<th scope="col">
-              <a href="#d${lookup.number(one.id)}" title="${outletOf(one)}: ${one.title ?? ''}"
-                >${lookup.number(one.id)}${lookup.documents.length <= MOST_NAMED && ` ${outletOf(one)}`}</a
+              <a href="#d${lookup.number(one.id)}" title="${lookup.outlet(one.id)}: ${one.title ?? ''}"
+                >${lookup.number(one.id)}${lookup.documents.length <= MOST_NAMED && ` ${lookup.outlet(one.id)}`}</a
               >
             </th>`,
         )}

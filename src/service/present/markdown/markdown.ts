@@ -3,7 +3,7 @@ import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, TermAnswer } from '../../../model/ledger.ts'
 import { answersTo, columnsOf, isSilent } from '../answers.ts'
 import { inChains } from '../chains.ts'
-import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
+import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
 import {
   ANSWER,
@@ -132,7 +132,7 @@ const sources = (lookup: Lookup): string[] => [
   '',
   ...lookup.documents.map((one) => {
     const parts = [
-      escaped(outletOf(one)),
+      escaped(lookup.outlet(one.id)),
       ...(one.title === null ? [] : [quoted(one.title)]),
       publishedWhen(one.published),
       GENRE[one.genre],
@@ -156,7 +156,7 @@ const notices = (dossier: Dossier, lookup: Lookup): string[] => {
 /** The whole brief, ending in one line end. Numbers after an outlet are UTF-16 offsets into that document's text. */
 export const markdown = (dossier: Dossier): string => {
   const lookup = lookupOf(dossier)
-  const outlets = new Set(dossier.documents.map(outletOf)).size
+  const outlets = countOutlets(dossier)
   const lines = [
     `# ${escaped(titleOf(dossier))}`,
     '',

@@ -1,6 +1,6 @@
 /** The dossier in the terminal: compact, every line with the numbers of the documents it rests on. */
 import type { Dossier, Lineage } from '../../../model/dossier.ts'
-import { lookupOf, outletOf, titleOf, type Lookup } from '../lookup.ts'
+import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
 import { cites } from './cites.ts'
@@ -13,7 +13,7 @@ export type TerminalOptions = { readonly width: number; readonly colors: Colors 
 const opening = (sheet: Sheet, dossier: Dossier): void => {
   const { lines, colors, width } = sheet
   const contradictions = dossier.disputes.filter((one) => one.strength === 'contradiction').length
-  const outlets = new Set(dossier.documents.map(outletOf)).size
+  const outlets = countOutlets(dossier)
   lines.push(colors.bold(clip(plain(titleOf(dossier)), width)))
   const counts = [
     plural(dossier.documents.length, 'document'),
@@ -39,7 +39,7 @@ const documents = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   heading(sheet, 'Documents')
   for (const one of lookup.documents) {
     const about = [
-      outletOf(one),
+      lookup.outlet(one.id),
       publishedWhen(one.published),
       GENRE[one.genre],
       derivations(lookup, dossier.lineage, one.id),
