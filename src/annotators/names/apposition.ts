@@ -31,7 +31,7 @@ const sideBehind = (line: Line, part: Part): Side | null => {
 }
 
 const withSideBehind = (line: Line, part: Part): Part => {
-  if (part.role === null || part.role.side !== null || part.entry !== null || !LEADS.test(part.role.head)) return part
+  if (part.role?.side !== null || part.entry !== null || !LEADS.test(part.role.head)) return part
   const side = sideBehind(line, part)
   return side === null ? part : { ...part, role: { ...part.role, side } }
 }
@@ -52,9 +52,10 @@ export const withAppositions = (line: Line, parts: readonly Part[], roles: reado
     }
     if (part.kind !== 'person' && (part.kind !== null || part.entry !== null)) return part
     const beside = roleAfter(line, part, roles) ?? (part.role === null ? roleBefore(line, part, roles) : undefined)
-    if (beside === undefined || (part.role !== null && part.role.side !== null && beside.side === null)) return part
+    const sided = part.role?.side ?? null
+    if (beside === undefined || (sided !== null && beside.side === null)) return part
     used.add(beside)
-    return { ...part, role: part.role === null || part.role.side === null ? { ...beside, words: part.role === null ? beside.words : part.role.words } : part.role, kind: part.kind ?? 'person' }
+    return { ...part, role: sided === null ? { ...beside, words: part.role?.words ?? beside.words } : part.role, kind: part.kind ?? 'person' }
   })
   return { parts: made, used }
 }

@@ -5,7 +5,7 @@ const SUFFIX = /^(?:n|an|ian|ean|nian|ic|ish|ese|i|ite|er|ern|lander|ard|ch|sh|s
 
 /** True when an adjective or people's name is formed from a place's name ("Norlandic", "Velians"). */
 export const isDemonymOf = (adjective: string, place: string): boolean => {
-  if (adjective.charAt(0) !== place.charAt(0) && !/^(?:the )?\p{Lu}\w* of /u.test(place)) return false
+  if (!place.startsWith(adjective.slice(0, 1)) && !/^(?:the )?\p{Lu}\w* of /u.test(place)) return false
   const a = fold(adjective)
   const p = fold(place).replace(/^(?:the )?(?:republic|kingdom|state|federation|sultanate) of (?:the )?/, '')
   for (const cut of [0, 1, 2]) {

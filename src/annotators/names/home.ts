@@ -18,3 +18,8 @@ export const partyOfSeat = ({ key, party }: GazetteerEntry, named: ReadonlySet<s
   if (parties.length < 2 || party === null || named.has(party)) return party
   return parties.find((other) => named.has(other)) ?? party
 }
+
+const seats: ReadonlyMap<string, GazetteerEntry> = new Map(ENTRIES.filter(({ sense }) => sense === 'seat').map((entry) => [`${entry.party ?? ''}\n${entry.form.toLowerCase()}`, entry]))
+
+/** The listed body of a party that has this name, lower case. */
+export const seatOf = (name: string, party: string): GazetteerEntry | undefined => seats.get(`${party}\n${name}`)

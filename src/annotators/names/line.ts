@@ -20,7 +20,7 @@ export type Line = {
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 export const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase()
 /** True when no white space stands between two tokens. */
-export const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+export const touches = (a: Token | undefined, b: Token | undefined): boolean => b !== undefined && a?.end === b.start
 
 /** The words of tokens [first, end), white space and line ends made one space. */
 export const textOf = (tokens: readonly Token[], first: number, end: number): string => {

@@ -122,12 +122,12 @@ const byConjuncts = (line: Line, first: number, end: number): boolean | null => 
   const { tokens } = line
   if (/^(?:and|or|,|nor)$/.test(tokens[first - 1]?.lower ?? '')) {
     const joined = conjunctBefore(line, first)
-    if (joined !== undefined && joined.entry.sense === 'capital') return isMetonym(line, joined.first, joined.end)
-    if (joined !== undefined && joined.entry.sense === 'country') return true
+    if (joined?.entry.sense === 'capital') return isMetonym(line, joined.first, joined.end)
+    if (joined?.entry.sense === 'country') return true
   }
   if (!/^(?:and|or|,)$/.test(tokens[end]?.lower ?? '')) return null
   const joined = line.hits.get(end + 1) ?? (tokens[end + 1]?.lower === 'and' ? line.hits.get(end + 2) : undefined)
-  if (joined !== undefined && joined.entry.sense === 'capital') return byWordsAfter(line, joined.end) ?? byConjunctsAfter(line, joined.end)
+  if (joined?.entry.sense === 'capital') return byWordsAfter(line, joined.end) ?? byConjunctsAfter(line, joined.end)
   if (tokens[end]?.lower !== 'and' || tokens[end + 1]?.pos !== 'DET') return null
   const verb = tokens.slice(end + 2, end + 5).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return verb === undefined ? null : !CITY_VERBS.has(verb.lemma)

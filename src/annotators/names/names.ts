@@ -105,7 +105,7 @@ const spanOf = (line: Line, first: number, end: number): Name['span'] => {
 
 const referentOf = (draft: Draft, party: string | null): Referent => ({
   kind: draft.kind,
-  name: draft.bare !== null && party !== null && startsWithBare(draft) ? `${party}'${party.endsWith('s') ? '' : 's'} ${draft.name}` : draft.name,
+  name: draft.bare !== null && party !== null && startsWithBare(draft) && !draft.name.includes(party) ? `${party}'${party.endsWith('s') ? '' : 's'} ${draft.name}` : draft.name,
   party,
   roles: [...new Set(draft.roles)],
   gazetteer: draft.bare !== null && party !== null ? `body:${party}:${draft.bare}` : draft.gazetteer,

@@ -2,6 +2,7 @@
 import { PLACES_AS_NAMES, SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import { FEMALE_NAMES, MALE_NAMES, EITHER_NAMES } from '../../lexicons/first-names.ts'
 import { COURTESY, STATE_BODY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
+import { seatOf } from './home.ts'
 import { possessorBefore } from './roles.ts'
 import { METONYMIC_SEATS } from '../../lexicons/seats.ts'
 import type { GazetteerEntry } from '../../lexicons/gazetteer.ts'
@@ -95,7 +96,9 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
   const add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null): void => {
     const person = kind === 'person' || kind === null
     const body = kind === 'organization' && entry === null ? stateBody(line, first, end, pending.side) : { side: null, bare: null }
-    parts.push(partOf(line, number, first, end, kind, entry, { ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}), ...body }))
+    const seat = body.bare !== null && body.side !== null && 'party' in body.side ? seatOf(body.bare, body.side.party) : undefined
+    const known = seat === undefined ? body : { side: null, bare: null }
+    parts.push(partOf(line, number, first, end, kind, entry ?? seat ?? null, { ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}), ...known }))
     pending = { role: null, courtesy: false, gender: null, side: null }
   }
   if (run.dateline === true && hits.get(run.first)?.end !== run.end) {
@@ -160,7 +163,7 @@ const pendingBefore = (line: Line, run: Run, roles: readonly Role[]): Pending =>
   const before = line.tokens[run.first - 1]
   const courtesy = before !== undefined && COURTESY.has(before.lower) && !ROLE_HEADS.has(before.lower)
   const role = roles.find(({ own }) => own === run.first) ?? null
-  return { role, courtesy, gender: courtesy ? (COURTESY.get((before as Token).lower) ?? null) : null, side: null }
+  return { role, courtesy, gender: courtesy ? (COURTESY.get((before).lower) ?? null) : null, side: null }
 }
 
 /** What follows an outlet's name within the name of one of its services ("BBC Radio Kent"). */

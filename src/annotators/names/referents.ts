@@ -61,7 +61,7 @@ export const sameFullName = (a: string, b: string): boolean => {
   return sameSpelling(first[0], first[1]) || (last[0] === last[1] && isInitialOf(first[0], first[1]))
 }
 
-const isInitialOf = (a: string, b: string): boolean => Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0)
+const isInitialOf = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** The fuller of two forms: more words, then the one already there. */
 const fuller = (a: string, b: string): string => (b.split(' ').length > a.split(' ').length ? b : a)
@@ -116,9 +116,9 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     const listed = part.entry === null ? listedKey(text, parts) : (shortOutlet(part.entry.key, part.entry.name, byKey) ?? part.entry.key)
     const key = listed ?? (part.bare === null ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
-    const draft = drafts[of[i] as number] as Draft
+    const draft = drafts[of[i]] as Draft
     if (part.entry === null && draft.gazetteer === null && (kind === 'place' ? text.length < draft.name.length : text.length > draft.name.length)) draft.name = text
-    learn(of[i] as number, part)
+    learn(of[i], part)
   })
   return { drafts, of }
 }
@@ -143,7 +143,7 @@ const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[],
   const found = new Map<string, string>()
   parts.forEach((part, i) => {
     const next = parts[i + 1]
-    if (next === undefined || next.line !== part.line || kinds[i] !== 'organization' || next.first !== part.end + 1) return
+    if (next?.line !== part.line || kinds[i] !== 'organization' || next.first !== part.end + 1) return
     const bracket = (lines[part.line] as Line).tokens[part.end]?.text
     if (bracket === '(' && /^\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9}$/u.test(next.text)) found.set(next.text, part.text)
   })

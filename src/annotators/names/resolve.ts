@@ -2,7 +2,7 @@
 import { LEADER_ROLES, OFFICE_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import { isListedHead } from '../../lexicons/leaders.ts'
 import type { Description } from './described.ts'
-import { homeOf } from './home.ts'
+import { homeOf, seatOf } from './home.ts'
 import type { Gathered, Draft } from './referents.ts'
 import type { Role, Side } from './roles.ts'
 import { bareBody } from './parts.ts'
@@ -63,6 +63,11 @@ export const resolveDescriptions = (descriptions: readonly Description[], gather
   }
   const organOf = ({ words }: Description, party: string): number => {
     const bare = bareBody(words)
+    const seat = seatOf(bare, party)
+    if (seat !== undefined) {
+      const listed = drafts.findIndex(({ gazetteer }) => gazetteer === seat.key)
+      return listed !== -1 ? listed : once(`seat:${seat.key}`, () => add(draftOf('organization', seat.name, { gazetteer: seat.key }), party))
+    }
     const at = drafts.findIndex((draft, i) => draft.bare === bare && parties[i] === party)
     return at !== -1 ? at : once(`body:${party}:${bare}`, () => add(draftOf('organization', bare, { bare }), party))
   }

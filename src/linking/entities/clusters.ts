@@ -19,7 +19,7 @@ const sameFullName = (a: string, b: string): boolean => {
   if (x.join('') === y.join('')) return true
   if (!sameMiddle(x.slice(1, -1), y.slice(1, -1))) return false
   const [xFirst, yFirst, xLast, yLast] = [x[0] ?? '', y[0] ?? '', x.at(-1) ?? '', y.at(-1) ?? '']
-  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (xLast === yLast && Math.min(xFirst.length, yFirst.length) === 1 && xFirst.charAt(0) === yFirst.charAt(0)))
+  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (xLast === yLast && ((xFirst.length === 1 && yFirst.startsWith(xFirst)) || (yFirst.length === 1 && xFirst.startsWith(yFirst)))))
 }
 
 /** The words by which a full name is shortened: its last, or the first of an East Asian name. */
