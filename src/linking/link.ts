@@ -3,7 +3,7 @@ import type { Attribution, Dossier, DocumentView } from '../model/dossier.ts'
 import type { DocumentId, EntityId } from '../model/ids.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Annotated } from '../pipeline/pipeline.ts'
-import { linkAttributions } from './attributions/attributions.ts'
+import { linkAttributions, SURE_ENOUGH } from './attributions/attributions.ts'
 import { linkBrief } from './brief/brief.ts'
 import { linkClaims, markDisputed } from './claims/claims.ts'
 import { linkDisputes } from './disputes/disputes.ts'
@@ -28,7 +28,7 @@ export const link = (annotated: readonly Annotated[]): Linked => {
   const notices: Notice[] = []
   const entities = linkEntities(corpus)
   const links = entities.value
-  const attributions = linkAttributions(corpus, links)
+  const attributions = linkAttributions(corpus, links, SURE_ENOUGH)
   const lineage = linkLineage(corpus)
   const bareStories = linkStories(corpus, lineage)
   const origins = linkOrigins(corpus, links, attributions, lineage, bareStories)

@@ -4,7 +4,7 @@
  */
 import { covers, hull, overlaps, type Span } from '../../text/span.ts'
 import { subjectOf } from './cues.ts'
-import { spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
+import { contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
 import { classOf } from './sources.ts'
 
 /** Below this a chain's draft is dropped; on PolNeAR's dev part half of those are no attributions. */
@@ -35,10 +35,30 @@ const sourceIn = (reading: Reading, { source, cue }: Draft): readonly Span[] => 
   if (clause === undefined) return source
   const given = hull(source)
   const { subject } = clause
-  if (subject !== null && covers(subject, given) && given.start > subject.start && classOf(reading, subject) === null) return [subject]
+  const lead = subject === null || !covers(subject, given) ? ',' : reading.text.slice(subject.start, given.start)
+  if (subject !== null && lead !== '' && !lead.includes(',') && classOf(reading, subject) === null) return [subject]
   const own = clause.kind === 'participial' ? subjectOf(reading, clause) : null
   const isFar = own?.own === true && !overlaps(own.span, given) && classOf(reading, own.span) !== null
   return isFar && own !== null ? [own.span] : source
+}
+
+/** Words that turn to another's doing: what is reported ends before them. */
+const TURNS = new Set(['while', 'whereas'])
+
+/** A single stretch ends before ", while …", and does not part a subject from its verb ("claim the plan | has failed"). */
+const bounded = (reading: Reading, content: readonly Span[]): readonly Span[] => {
+  const [only, ...rest] = content
+  if (only === undefined || rest.length > 0) return content
+  const { tokens, quoteOf, clauses, clausesOf } = reading
+  const at = tokensIn(tokens, only)
+  for (let i = at.first + 2; i < at.end; i++)
+    if (TURNS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' && quoteOf[i] === -1) return [spanOf(tokens, at.first, i - 1)]
+  const next = tokens[at.end]
+  const hasVerb = tokens.slice(at.first, at.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (hasVerb || next?.pos !== 'AUX' || quoteOf[at.end] !== -1) return content
+  const clause = (clausesOf[next.sentence] ?? []).map((i) => clauses[i]).find((one) => one !== undefined && one.predicate.span.start === next.start)
+  const whole = clause === undefined ? null : contentSpan(reading, at.first, clause.end)
+  return whole === null ? content : [whole]
 }
 
 /** A learned draft as it may stand, or null. `twin`: the sieves' draft of the same cue. */
@@ -54,6 +74,6 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
   const isRunOn = twin?.rule === 'noun.clause' && draft.content.length === 1 && covers(draft.content[0] as Span, twin.content[0] as Span)
   const isCut = twin !== undefined && draft.content.length > 1 && !isSplitBySieve && (twin.rule.startsWith('direct.') || (twin.content.length === 1 && draft.content.every((one) => covers(twin.content[0] as Span, one))))
   const loose = twin?.rule === 'direct.loose' ? twin.content.filter((one) => !draft.content.some((other) => overlaps(one, other)) && quotes.some(({ span }) => overlaps(span, one))) : []
-  const content = isRunOn || isCut ? twin.content : withoutDay(reading, [...draft.content, ...loose], draft.cue)
+  const content = isRunOn || isCut ? twin.content : bounded(reading, withoutDay(reading, [...draft.content, ...loose], draft.cue))
   return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
 }

@@ -245,7 +245,7 @@ export const reportedSpeech = (reading: Reading, used: ReadonlySet<number>): Dra
     const content = contentSpan(reading, found.first, found.end)
     if (found.frame === 'infinitive' && found.end - found.first < 3) return
     if (content === null || (tokens[found.first] as Token).start < (tokens[group.end - 1] as Token).end) return
-    const relative = objectRelative(reading, clause, group)
+    const relative = found.frame === 'depiction' ? objectRelative(reading, clause, group) : null
     const subject = relative === null ? subjectOf(reading, clause) : { span: relative.source }
     const pronoun = clause.kind === 'relative' ? relativeSource(reading, clause, group) : null
     const source = pronoun ?? subject?.span ?? null

@@ -15,10 +15,11 @@ const idFor = ({ document }: Annotated, { rule, source, cue, content }: LocalAtt
 
 const partsOf = ({ source, cue, content }: LocalAttribution): Span => hull([...source, ...cue, ...content])
 
-const linkDocument = (annotated: Annotated, entityOf: readonly EntityId[]): Attribution[] => {
+const linkDocument = (annotated: Annotated, entityOf: readonly EntityId[], least: number): Attribution[] => {
   const { document, layers } = annotated
-  const ids = new Map(layers.attributions.map((one) => [one.id, idFor(annotated, one)]))
-  return [...layers.attributions]
+  const kept = layers.attributions.filter(({ confidence }) => confidence >= least)
+  const ids = new Map(kept.map((one) => [one.id, idFor(annotated, one)]))
+  return [...kept]
     .sort((a, b) => bySpan(partsOf(a), partsOf(b)))
     .map((one) => ({
       id: ids.get(one.id) as AttributionId,
@@ -37,10 +38,13 @@ const linkDocument = (annotated: Annotated, entityOf: readonly EntityId[]): Attr
     }))
 }
 
-/** Links every document's attributions to entities; documents keep the corpus's order, attributions the text's. */
-export const linkAttributions = (corpus: Corpus, links: EntityLinks): AttributionLinks => {
+/** Below this an attribution is shown by `annotate` and not built upon: half of such are attitudes or no saying at all (PolNeAR, dev). */
+export const SURE_ENOUGH = 0.55
+
+/** Links every document's attributions to entities; documents keep the corpus's order, attributions the text's. `least`: the least confidence, 0 to 1. */
+export const linkAttributions = (corpus: Corpus, links: EntityLinks, least = 0): AttributionLinks => {
   const byDocument = new Map<DocumentId, readonly Attribution[]>()
   for (const annotated of corpus)
-    byDocument.set(annotated.document.id, linkDocument(annotated, links.entityOf.get(annotated.document.id) ?? []))
+    byDocument.set(annotated.document.id, linkDocument(annotated, links.entityOf.get(annotated.document.id) ?? [], least))
   return { attributions: [...byDocument.values()].flat(), byDocument }
 }
