@@ -111,7 +111,7 @@ const contentOf = (reading: Reading, number: number, group: Group): Found | null
   if (stop !== -1 && OBJECT_VERBS.has(lemma)) return { first, end: stop, cueEnd, frame: 'object', confidence: 0.55 }
   if (lemma === 'accuse') return { first, end, cueEnd, frame: 'object', confidence: 0.8 }
   if (DEPICTION_VERBS.has(lemma) && first < end) return { first, end, cueEnd, frame: 'depiction', confidence: 0.65 }
-  if (OBJECT_VERBS.has(lemma)) return { first, end, cueEnd, frame: 'object', confidence: 0.6 }
+  if (OBJECT_VERBS.has(lemma)) return { first, end, cueEnd, frame: 'object', confidence: AGENTIVE.has(lemma) ? 0.65 : 0.6 }
   return null
 }
 
@@ -207,14 +207,14 @@ const agentive = (reading: Reading, clause: Clause, group: Group): Draft | null 
 const REFUSALS = new Set(['decline', 'refuse', 'accept', 'agree'])
 
 /** Verbs whose subject acts in words, even where it is only "it". */
-const AGENTIVE = new Set('accuse call demand urge deny reject condemn warn announce vow pledge refuse threaten insist decline promise propose denounce'.split(' '))
+const AGENTIVE = new Set('accuse call demand urge deny reject condemn warn announce vow pledge refuse threaten insist decline promise propose denounce offer request invite'.split(' '))
 
 /** Lowered for thought and for bare objects: what they report was not put in words, or hardly. */
 const plausible = (source: SourceClass, lemma: string, { frame, confidence }: Found): number => {
   if (source === null || source === 'type') return 0
   const isBare = frame === 'object' || frame === 'depiction' || frame === 'preposition' || frame === 'infinitive'
   if (source === 'it') return (!isBare && SPEECH_VERBS.has(lemma)) || AGENTIVE.has(lemma) ? confidence - 0.1 : 0
-  if (source === 'document') return isBare && frame !== 'preposition' ? confidence - 0.2 : confidence - 0.05
+  if (source === 'document') return isBare && frame !== 'preposition' && !AGENTIVE.has(lemma) ? confidence - 0.2 : confidence - 0.05
   return THOUGHT_VERBS.has(lemma) ? confidence - 0.25 : confidence
 }
 
