@@ -7,6 +7,7 @@ import type { Habits } from './runs.ts'
 import type { Part } from './parts.ts'
 import { surnameOf } from './parts.ts'
 import { fold } from '../../text/spelling.ts'
+import { shortCompany } from './companies.ts'
 import { isDemonymOf } from './demonym.ts'
 
 const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
@@ -105,11 +106,13 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
     tallies.set(key, tally)
   }
   const adjectives = adjectivesOf(lines)
+  const companies = new Set(parts.flatMap(({ kind, entry, text }) => (kind === 'organization' && entry === null ? shortCompany(text) : [])))
   const decide = (part: Part): EntityKind | null => {
     const key = fold(part.text)
     const before = known.get(key)
     if (before !== undefined) return before
     const { person, place, organization } = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    if (companies.has(key)) return 'organization'
     if (!/\s/.test(part.text)) {
       if (surnames.has(part.text.toLowerCase())) return 'person'
       if (adjectives(part.text)) return 'place'

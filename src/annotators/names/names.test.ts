@@ -60,6 +60,7 @@ describe('short forms and spellings within a document', () => {
     ['ties the first word of an East Asian name', 'Liu Dok-su spoke. Liu left.', ['Liu Dok-su=Liu Dok-su', 'Liu=Liu Dok-su']],
     ['keeps two people of one surname apart', 'Arda Venn met Mr. Piet Venn. Mr. Piet Venn left.', ['Arda Venn=Arda Venn', 'Piet Venn=Piet Venn', 'Piet Venn=Piet Venn']],
     ['keeps father and son apart', 'Piet Holm met Piet Holm Jr. in Oslo.', ['Piet Holm=Piet Holm', 'Piet Holm Jr.=Piet Holm Jr.', 'Oslo=Oslo']],
+    ['ties a company to its full name', 'Tarn Marine Inc. spoke. Tarn Marine left. Then Tarn left.', ['Tarn Marine Inc.=Tarn Marine Inc.', 'Tarn Marine=Tarn Marine Inc.', 'Tarn=Tarn Marine Inc.']],
     ['ties an acronym in brackets', 'The Free Dockers Front (FDF) struck. The FDF won.', ['Free Dockers Front=Free Dockers Front', 'FDF=Free Dockers Front', 'FDF=Free Dockers Front']],
   ])('%s', (_, text, expected) => {
     expect(mentionsOf(text)).toEqual(expected)

@@ -3,6 +3,7 @@ import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
 import { LEADER_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
+import { shortCompany } from './companies.ts'
 import { genderOfFirstName, isFirstName, surnameOf, type Gender, type Part } from './parts.ts'
 import type { Role, Side } from './roles.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
@@ -102,6 +103,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     learn(at, part)
   })
   const aliases = acronyms(parts, kinds, lines)
+  const companies = companiesOf(parts, kinds)
   parts.forEach((part, i) => {
     const kind = kinds[i]
     if (kind === null || kind === undefined || isFull(i)) return
@@ -112,7 +114,7 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
       learn(at, part)
       return
     }
-    const text = aliases.get(part.text) ?? part.text
+    const text = aliases.get(part.text) ?? (kind === 'organization' && part.entry === null ? companies.get(fold(part.text)) : undefined) ?? part.text
     const listed = part.entry === null ? listedKey(text, parts) : (shortOutlet(part.entry.key, part.entry.name, byKey) ?? part.entry.key)
     const key = listed ?? (part.bare === null ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
@@ -129,6 +131,24 @@ export const placeKey = (text: string): string => fold(text).replace(/^(?:the )?
 /** "The Times" after "The New York Times" is that paper. */
 const shortOutlet = (key: string, name: string, byKey: ReadonlyMap<string, number>): string | null =>
   /^The (?:Times|Post|Journal)$/.test(name) ? ([...byKey.keys()].find((other) => other !== key && other.startsWith('outlet:') && other.endsWith(`-${name.slice(4).toLowerCase()}`)) ?? null) : null
+
+/** Full names of companies by their short forms, where one company alone has the form. */
+const companiesOf = (parts: readonly Part[], kinds: readonly (EntityKind | null)[]): Map<string, string> => {
+  const found = new Map<string, string>()
+  const bases = new Map<string, string>()
+  const doubtful = new Set<string>()
+  parts.forEach(({ text, entry }, i) => {
+    if (kinds[i] !== 'organization' || entry !== null) return
+    const [base, ...first] = shortCompany(text)
+    if (base !== undefined) bases.set(base, text)
+    for (const short of first) {
+      if (found.has(short) && found.get(short) !== text) doubtful.add(short)
+      found.set(short, found.get(short) ?? text)
+    }
+  })
+  for (const short of doubtful) found.delete(short)
+  return new Map([...found, ...bases])
+}
 
 const sideKey = (side: Side | null): string => (side === null ? '' : 'party' in side ? side.party : 'name' in side ? fold(side.name) : fold(side.adjective).slice(0, 4))
 
