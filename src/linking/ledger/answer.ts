@@ -46,12 +46,14 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
   if (named === 0 && response.act === 'not-addressed') return 0
   if (named === 0 && response.issues.some(({ issue }) => !FRAME.has(issue)) && response.to.length > 0 && response.named !== null) return 0
-  const sameNoun = response.named !== null && response.named !== 'any' && response.named === group.act
+  const venue = group.terms.find(({ issue }) => issue === 'venue')?.value ?? null
+  const sameVenue = venue !== null && response.issues.some(({ issue, value }) => issue === 'venue' && value === venue)
+  const sameNoun = response.named === (group.act === 'counter' ? 'propose' : group.act)
   const otherNoun = response.named === 'invite' && group.act !== 'invite'
   if (otherNoun && named === 0 && response.to.length === 0) return 0
   // "a treaty", nobody's, answers no offer that was made to no one in particular.
   if (!addressed && response.to.length === 0 && named === 0 && response.named === 'any') return 0
-  return (addressed ? 3 : 1) + (response.to.length > 0 ? 2 : 0) + named * 2 + (here.length > 0 ? 1 : 0) + (before ? 2 : 0) + (sameNoun ? 1.5 : 0)
+  return (addressed ? 3 : 1) + (response.to.length > 0 ? 2 : 0) + named * 2 + (here.length > 0 ? 1 : 0) + (before ? 2 : 0) + (sameNoun ? 1.5 : 0) + (sameVenue ? 3 : 0)
 }
 
 /** Weight below which an answer is left untied: an addressee that answers something by name in the same document reaches it. */
@@ -59,6 +61,22 @@ const ENOUGH = 4
 
 const bestFor = (groups: readonly Group[], response: LocalResponse, story: StoryId | null): Group | null =>
   groups.map((group) => ({ group, weight: fit(group, response, story) })).filter(({ weight }) => weight >= ENOUGH).sort((a, b) => b.weight - a.weight)[0]?.group ?? null
+
+/** When an offer was made, by the earliest of its tellings; null when one of them has no date. */
+const startOf = (group: Group): string | null => {
+  const times = group.members.map(({ made, scene }) => made?.start ?? scene.layers.times.published?.start ?? null)
+  return times.every((time) => time !== null) ? ([...times].sort()[0] ?? null) : null
+}
+
+/** Weight that an answer needs to be tied to an offer of another story: addressee, term and place or owner must all fit. */
+const PLAINLY = 7
+
+const bestElsewhere = (groups: readonly Group[], response: LocalResponse): Group | null => {
+  if (response.occasion !== 'now') return null
+  const told = response.at?.start ?? response.scene.layers.times.published?.start ?? null
+  const weighed = groups.map((group) => ({ group, weight: fit(group, response, group.story), start: startOf(group) }))
+  return weighed.filter(({ weight, start }) => weight >= PLAINLY && told !== null && start !== null && start <= told).sort((a, b) => b.weight - a.weight)[0]?.group ?? null
+}
 
 /** The proposal that an answer's own words show: "rejected Velia's demand for a withdrawal". */
 const shown = (response: LocalResponse): LocalProposal | null => {
@@ -118,7 +136,7 @@ export const standsOf = (loose: readonly Loose[]): { readonly item: LocalPositio
 export const tieResponses = (groups: Group[], responses: readonly { readonly response: LocalResponse; readonly story: StoryId | null }[]): Loose[] => {
   const loose: Loose[] = []
   for (const { response, story } of responses) {
-    const known = bestFor(groups, response, story)
+    const known = bestFor(groups, response, story) ?? bestElsewhere(groups, response)
     if (known !== null) {
       known.answers.push(response)
       continue
@@ -159,7 +177,7 @@ export const tieConditions = (groups: readonly Group[], conditions: readonly { r
     const here = own.filter(({ members }) => members.some(({ scene }) => scene === condition.scene))
     const asked = groups.find((group) => group.story === story && group.addressees.includes(condition.party) && termsNamed(group, asResponse(condition)).length > 0)
     const replied = groups.find((group) => group.answers.some(({ responder, scene, act }) => responder === condition.party && scene === condition.scene && act.startsWith('accept')))
-    if (asked !== undefined && here.length === 0) asked.answers.push(asResponse(condition))
+    if (asked !== undefined && condition.issues.some(({ issue }) => !FRAME.has(issue))) asked.answers.push(asResponse(condition))
     else if (replied !== undefined && here.length === 0) withCondition(replied, condition)
     else (own.find((group) => group.act === 'invite') ?? here[0])?.conditions.push(condition)
   }
@@ -172,6 +190,21 @@ export const tieBreaches = (groups: readonly Group[], breaches: readonly { reado
     const named = own.find((group) => group.terms.some(({ issue }) => breach.issues.some((one) => one.issue === issue)))
     const broken = named ?? (own.length === 1 ? own[0] : undefined)
     if (broken !== undefined) broken.breaches.push(breach)
+  }
+}
+
+/** An offer like an earlier one of the same party, in another story, repeats it. */
+export const tieRepeats = (groups: readonly Group[]): void => {
+  for (const group of groups) {
+    const start = startOf(group)
+    if (group.repeats !== null || start === null || group.act === 'counter') continue
+    const earlier = groups.filter((other) => {
+      const before = startOf(other)
+      const alike = other.act === group.act && other.terms.some((term) => group.terms.some((mine) => mine.issue === term.issue && mine.value === term.value))
+      return other !== group && other.story !== group.story && alike && before !== null && before < start && other.proposers.some((party) => group.proposers.includes(party)) &&
+        other.addressees.some((party) => group.addressees.includes(party))
+    })
+    group.repeats = earlier.sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? 1 : -1))[0] ?? null
   }
 }
 

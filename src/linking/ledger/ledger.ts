@@ -8,7 +8,7 @@ import type { Ledger, Position, Proposal } from '../../model/ledger.ts'
 import { result, type Result } from '../../model/result.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
 import type { Acts } from './acts.ts'
-import { standsOf, tieBreaches, tieConditions, tieCounters, tieResponses } from './answer.ts'
+import { standsOf, tieBreaches, tieConditions, tieCounters, tieRepeats, tieResponses } from './answer.ts'
 import { actsOf } from './gather.ts'
 import { groupProposals, join, newGroup, type Group } from './group.ts'
 import { mergePositions, mergeRounds } from './merge.ts'
@@ -62,6 +62,7 @@ export const linkLedger = (
   tieBreaches(groups, each(({ breaches }) => breaches).map(({ item, story }) => ({ breach: item, story })))
   tieConditions(groups, each(({ conditions }) => conditions).map(({ item, story }) => ({ condition: item, story })))
   addCounters(groups)
+  tieRepeats(groups)
   const made: Made = { origins, ids: new Map() }
   const proposals: Proposal[] = groups.map((group) => proposalOf(group, groups, made)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const positions: Position[] = mergePositions([...each(({ positions: held }) => held), ...standsOf(loose)])

@@ -66,6 +66,8 @@ const AGREEMENTS = new Set(['truce', 'ceasefire', 'agreement', 'deal', 'accord',
 
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
 const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'expect', 'continue', 'host', 'finish'])
+/** Verbs under which a meeting is only proposed. */
+const WISHED = new Set(['propose', 'suggest', 'offer', 'demand', 'urge', 'ask', 'invite', 'want', 'request', 'recommend', 'insist', 'agree', 'call', 'seek'])
 const GATHER = new Set(['meet', 'convene', 'gather', 'assemble'])
 
 const placeIn = (reading: Reading): LocalRound['place'] => {
@@ -82,6 +84,8 @@ const placeIn = (reading: Reading): LocalRound['place'] => {
 /** Talks told as held or set at a place, with those who take part. */
 export const roundIn = (reading: Reading): LocalRound | null => {
   const { scene, clause, lemma, index, time } = reading
+  const above = clause.parent === null ? '' : (scene.clauses[clause.parent]?.predicate.lemma ?? '')
+  if (clause.kind === 'complement' && WISHED.has(above)) return null
   if (clause.kind === 'infinitive' || clause.negated || isHypothetical(scene, index)) return null
   const subject = clause.subject === null ? null : headOf(scene, clause.subject)
   const object = clause.objects[0] === undefined ? null : headOf(scene, clause.objects[0])

@@ -55,6 +55,8 @@ const pieces = (scene: Scene, at: Span): Span[] => {
   const found: Span[] = []
   let start = 0
   for (const match of words.matchAll(SEPARATOR)) {
+    // "between Velia and Norland" is one phrase.
+    if (/^\s*(?:,\s+)?and\s/iu.test(match[0]) && /\b(?:between|both)\s+[^,;]*$/iu.test(words.slice(start, match.index)) && !/\band\b/u.test(words.slice(start, match.index))) continue
     found.push({ start: at.start + start, end: at.start + match.index })
     start = match.index + match[0].length
   }
@@ -126,6 +128,15 @@ export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | n
     const start = at.start + guest[0].length - (guest[1] ?? '').length
     return { ...venueAt(scene, { start, end: start + (guest[1] ?? '').length }), value: guest[1] ?? null }
   }
+  // "to meet in X": a capitalised word that is no date and no party is where.
+  const where = /\b(?:in|at)\s+(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u.exec(words)
+  if (where !== null && /\b(?:meet|talks?|summit|negotiations?)\b/iu.test(words.slice(0, where.index))) {
+    const start = at.start + where.index + where[0].length - (where[1] ?? '').length
+    const span = { start, end: start + (where[1] ?? '').length }
+    const dated = scene.layers.times.mentions.some((time) => overlaps(time.span, span))
+    const party = scene.mentions.some(({ name, party: one }) => overlaps(name.span, span) && name.kind === 'person' && one !== null && scene.links.parties.some(({ id }) => id === one))
+    if (!dated && !party) return { ...venueAt(scene, span), value: where[1] ?? null }
+  }
   const capital = ITS_CAPITAL.exec(words)
   if (capital === null) return null
   const start = at.start + capital.index + capital[0].length - (capital[1] ?? '').length
@@ -195,6 +206,7 @@ const isFrame = (issue: IssueCode | null): boolean => issue === null || issue ==
 /** The words of a piece that name its format or timing, when the piece also holds the venue. */
 const formatWords = (scene: Scene, piece: Span): Span | null => {
   const hit = issuesIn(wordsAt(scene, piece)).find(({ issue }) => issue === 'format' || issue === 'timing')
+  if (hit !== undefined && /^(?:to|and)\s/iu.test(wordsAt(scene, { start: piece.start + hit.start, end: piece.end }))) return tighten(scene, piece)
   return hit === undefined ? null : { start: piece.start + hit.start, end: piece.start + hit.end }
 }
 
