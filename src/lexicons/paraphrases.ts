@@ -50,7 +50,7 @@ shoot: shoot shooting shot/n fire/v open_fire gun_down
 explode: explode explosion blast detonate detonation
 release: release free/v liberate liberation let_go set_free
 exchange: exchange swap
-return: return repatriate repatriation hand_over handover give_back
+return: return repatriate repatriation handover give_back hand_over
 kidnap: kidnap kidnapping abduct abduction take_hostage seize_hostage
 arrest: arrest detain detention jail/v imprison imprisonment custody
 charge: charge/v indict indictment prosecute prosecution
@@ -75,7 +75,7 @@ blockade: blockade siege besiege
 allow: allow permit authorize authorise authorization let/v enable grant/v
 block: block/v prevent obstruct veto thwart hinder impede
 protest: protest demonstrate demonstration rally/n
-send: send dispatch deliver delivery ship/v shipment supply/v provide provision transfer
+send: send dispatch deliver delivery ship/v shipment supply/v provide provision transfer hand_over convey transmit pass_on forward/v
 pay: pay/v payment compensate compensation reparation reimburse
 concede: concede concession cede give_up yield surrender relinquish
 violate: violate violation breach infringe infringement break/v flout
@@ -93,6 +93,7 @@ decide: decide decision determine opt
 investigate: investigate investigation probe inquiry enquiry
 destroy: destroy destruction demolish devastate devastation raze wreck/v
 damage: damage
+lay-off: lay_off layoff redundancy redundant furlough
 displace: displace displacement flee uproot
 close: close/v shut closure shutdown shut_down
 buy: buy purchase acquire acquisition takeover

@@ -6,7 +6,7 @@ import type { Clause, Sentence, Token } from '../../model/layers.ts'
 import type { Term } from './concepts.ts'
 import type { Proposition } from './proposition.ts'
 import { namesWithin, type Reader } from './reader.ts'
-import { isAgentive } from './roles.ts'
+import { isAgentive } from './agents.ts'
 
 export const isDoubt = ({ lower, pos }: Token): boolean => DOUBT_WORDS.has(lower) && !((lower === 'may' || lower === 'might') && pos !== 'AUX' && pos !== 'VERB')
 
@@ -62,12 +62,16 @@ const VIEWS = new Set(['appear', 'seem', 'remain', 'depend', 'deserve', 'reflect
 /** Nouns whose clause is named rather than asserted: "no evidence that it paid". */
 const NAMED_ONLY = /\b(?:evidence|proof|signs?|indications?|suggestions?|doubts?|fears?|ideas?|notion|possibility|chance|risk|theory|rumou?rs?) (?:that )?$/i
 
+/** "They found nothing that ...", "It would be the first time that ...". */
+const hangsOnNothing = (kind: Clause['kind'], parent: Clause | undefined): boolean =>
+  parent !== undefined && ((kind === 'complement' && parent.negated) || (parent.predicate.lemma === 'be' && parent.modality !== 'fact'))
+
 /** True for what hangs on a denied clause or on a noun of evidence or fear: it is named, not asserted. */
 export const isUnasserted = (reader: Reader, { kind, parent, span }: Clause): boolean =>
   NAMED_ONLY.test(reader.document.text.slice(Math.max(0, span.start - 20), reader.document.text.startsWith('that ', span.start) ? span.start + 5 : span.start)) ||
-  (kind === 'complement' && parent !== null && (reader.layers.clauses.clauses[parent]?.negated ?? false))
+  (parent !== null && hangsOnNothing(kind, reader.layers.clauses.clauses[parent]))
 
-const CONDITIONS = new Set(['if', 'whether', 'unless', 'provided', 'should'])
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'provided', 'should'])
 const ASKING = new Set(['who', 'what', 'how', 'why', 'where', 'when', 'which', 'whom', 'nor'])
 /** "If he came", "whether it will accept", "who was talking": nothing is said to be so. */
 export const isConditional = (reader: Reader, clause: Clause): boolean =>

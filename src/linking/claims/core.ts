@@ -97,7 +97,7 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 /**
  * The acts of a clause: its verb's own; or, where the verb adds little, repeats or only says, those of its
  * object, else of its subject in the passive ("talks were held"), else of its complement. A verb that no class
- * holds is an act by its stem. `inner` holds the acts of merged complements.
+ * holds is an act by its stem, a light verb without an act by itself (`=have`). `inner` holds the acts of merged complements.
  */
 export const actsOfClause = (
   reader: Reader, clause: Clause, merged: readonly number[], terms: readonly Term[],
@@ -121,5 +121,6 @@ export const actsOfClause = (
   const subject = clause.subject
   const within = subject !== null && subject.start >= clause.span.start && (clause.passive || HAPPENING.has(lemma))
   const bySubject = !within || subject === null ? [] : headOfSpan(reader.tokens, terms, reader.tokenAt(subject.start), reader.tokenAt(subject.end - 1) + 1)
-  return { main: bySubject, inner }
+  if (bySubject.length > 0) return { main: bySubject, inner }
+  return { main: light && !isSaying(lemma) ? [`=${lemma}`] : [], inner }
 }

@@ -1,37 +1,8 @@
-/** Classes of nouns for those who can act: "negotiators", "the union", "police". */
-const AGENTS = new Set([
-  'official', 'leader', 'worker', 'employer', 'union', 'troops', 'police', 'government', 'people', 'person', 'gunman', 'court', 'election-body', 'country',
-  'hostage', 'prisoner', 'civilian', 'refugee', 'peacekeeper', 'mediate', 'woman', 'child',
-])
-const AGENT_NOUNS = new Set([
-  'side', 'party', 'team', 'group', 'company', 'ministry', 'army', 'navy', 'military', 'faction', 'rebel', 'militant', 'ally', 'member', 'lawmaker', 'senator',
-  'owner', 'bank', 'agency', 'council', 'commission', 'committee', 'office', 'force', 'guard', 'crew', 'delegate', 'fighter', 'regime', 'opposition', 'king', 'family',
-])
-
-/** Acts that stand for who did them: "Velia's reply did not accept the terms". */
-const ANSWERS = new Set(['respond', 'offer', 'propose', 'reject', 'accept', 'demand', 'decide', 'statement', 'letter', 'attack', 'agree'])
-
-/** True when someone, not something, is the subject: its head is a name, or a noun for those who act. */
-export const isAgentive = (reader: Reader, { subject, tense }: Clause): boolean => {
-  if (subject === null) return false
-  const { chunks } = reader.layers.clauses
-  const own = chunks.filter((chunk) => chunk.span.start >= subject.start && chunk.span.end <= subject.end)
-  const heads = own.length === 0 ? [reader.tokenAt(subject.end - 1)] : [own[0]?.head ?? 0]
-  return heads.some((head) => {
-    const token = reader.tokens[head]
-    if (token === undefined) return false
-    if (AGENT_NOUNS.has(token.lemma) || reader.names.some(({ name }) => name.span.start <= token.start && token.end <= name.span.end)) return true
-    const concepts = termsOf(reader.tokens, head, head + 1, () => true).flatMap((term) => term.concepts)
-    const owned = tense === 'past' && concepts.some((concept) => ANSWERS.has(concept)) && namesWithin(reader, subject).length > 0
-    return owned || concepts.some((concept) => AGENTS.has(concept))
-  })
-}
-
 /** Who acts in a proposition, who else is named, where it is, and who says it. */
 import type { Attribution } from '../../model/dossier.ts'
 import type { Clause } from '../../model/layers.ts'
 import { covers, type Span } from '../../text/span.ts'
-import { termsOf } from './concepts.ts'
+import { bodyOf } from './agents.ts'
 import { hullOf } from './content.ts'
 import type { Participant, Proposition } from './proposition.ts'
 import { namesWithin, type LinkedName, type Reader } from './reader.ts'
@@ -75,6 +46,7 @@ export const rolesOf = (reader: Reader, core: ReadonlySet<number>, clause: Claus
     else if (isPlace(reader, linked) || (linked.name.kind === 'place' && goals.some((at) => covers(at, linked.name.span) && at.end - linked.name.span.end <= 1 && linked.name.span.start - at.start <= 4))) places.push(linked.who)
     else others.push(linked.who)
   }
+  if (actors.length === 0 && clause !== null) actors.push(...bodyOf(reader, clause))
   return { actors: distinct(actors), others: distinct(others), places: distinct(places) }
 }
 

@@ -23,9 +23,8 @@ export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<numb
   const own = [...core].filter((at) => at >= clause.first && at < clause.end).sort((a, b) => a - b)
   let first = own[0] ?? clause.first
   let end = clause.end
-  const last = own.at(-1) ?? clause.end
   for (let at = clause.predicate.head + 1; at < clause.end; at++)
-    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)) || at > last && clause.end - at < 4)) {
+    if (!core.has(at) && (CLOSERS.has(lower(at)) || CLOSERS.has(lower(at - 1)))) {
       end = at
       break
     }

@@ -88,7 +88,7 @@ const opposite = (a: Proposition, b: Proposition): boolean => a.main.some((one) 
 
 /** How two propositions' acts agree: 1 the same or its opposite, lower where one names it inside the other or in its family, 0 not at all. */
 export const actAgreement = (a: Proposition, b: Proposition): number => {
-  if (meets(a.main, b.main)) return a.main.every((act) => GENERIC.has(act)) && a.inner.length + b.inner.length > 0 && !meets(a.inner, b.inner) ? GENERIC_AGREEMENT : 1
+  if (meets(a.main, b.main)) return a.main.every((act) => GENERIC.has(act) || act.startsWith('=')) && !(a.main.every((act) => GENERIC.has(act)) && a.inner.length + b.inner.length === 0) && !meets(a.inner, b.inner) ? GENERIC_AGREEMENT : 1
   if (opposite(a, b)) return 1
   if (inFamily(a.main, b.main)) return 0.85
   if (meets(carried(a), carried(b))) return 0.85
@@ -100,9 +100,14 @@ export const actAgreement = (a: Proposition, b: Proposition): number => {
 /** True when two participants are one, or of one party or country. */
 export const sameSide = (a: Participant, b: Participant): boolean => featureOf(a) === featureOf(b)
 
+const isNoun = ({ side }: Participant): boolean => side.startsWith('noun:')
+
 /** Actors that cannot be one: both sides name some, and none of one is, or is of the party of, any of the other. */
 const actorsApart = (a: Proposition, b: Proposition): boolean => {
   if (a.actors.length === 0 || b.actors.length === 0) return false
+  if (!meets(a.main, b.main) && !inFamily(a.main, b.main) && !opposite(a, b)) return false
+  const [left, right] = [a.actors.every(isNoun), b.actors.every(isNoun)]
+  if (left !== right) return false
   if (!a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))) return true
   const personsA = a.actors.filter(({ person }) => person)
   const personsB = b.actors.filter(({ person }) => person)

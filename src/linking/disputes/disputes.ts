@@ -7,6 +7,7 @@ import { result, type Result } from '../../model/result.ts'
 import type { ClaimLinks } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
 import type { AttributionLinks, EntityLinks, StoryLinks } from '../view.ts'
+import { answerDisputes } from './answers.ts'
 import { figureDisputes } from './figures.ts'
 import { noveltyDisputes } from './novelty.ts'
 import { doubtDisputes, oppositeDisputes, polarityDisputes } from './polarity.ts'
@@ -53,6 +54,7 @@ export const linkDisputes = (
     ...polarityDisputes(claims, links),
     ...oppositeDisputes(claims, links, storyOf),
     ...doubtDisputes(claims, links, storyOf),
+    ...answerDisputes(claims, links, storyOf),
     ...figureDisputes(claims, storyOf),
     ...clockDisputes(claims, storyOf),
     ...dayDisputes(claims, storyOf),

@@ -16,14 +16,19 @@ const SAME_COUNT = 0.6
 const SAME_COUNT_UNNAMED = 0.75
 /** A lower bar for tolls, whose sentences differ more; chosen by reading what it lets in on the gun violence set. */
 const SAME_TOLL = 0.4
+/** Acts of a deal: their figures are of that deal, whoever the sentence names. */
+const DEALS = new Set(['release', 'exchange', 'return'])
+const SAME_DEAL = 0.45
 /** Below this two tolls may count different people ("including the gunman"), so they only differ. */
 const SURE_TOLL = 0.6
 /** A count that leaves some out or takes some in. */
-const PARTIAL = /\b(?:includ\w+|excluding|other|others|another|more|of the|of them|besides|among)\b/i
+const PARTIAL = /\b(?:includ\w+|excluding|other|others|another|more(?! than)|of the|of them|besides|among)\b/i
 
 const places = (one: Proposition): Set<string> => new Set(one.places.map(({ entity }) => entity))
 const tollOf = (a: Proposition, b: Proposition): string | null =>
   [...a.main, ...a.terms.flatMap(({ concepts }) => concepts)].find((act) => TOLLS.has(act) && (b.main.includes(act) || b.terms.some(({ concepts }) => concepts.includes(act)))) ?? null
+
+const textOf = (links: ClaimLinks, { document, span }: Proposition): string => links.readers.get(document)?.document.text.slice(span.start, span.end) ?? ''
 
 /** The dates a proposition gives, as TIMEX3 values, resolved or not. */
 const datesOf = (links: ClaimLinks, { document, span }: Proposition): Set<string> =>
@@ -70,11 +75,12 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
       const rate = left.unit === 'percent' || left.unit.startsWith('money:')
       const same = toll === null
         ? near.tells && (named || !rate) && near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED)
-        : near.score >= (named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
-      if (!same || !(dated || sameEvent(a, b)) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
+        : near.score >= (DEALS.has(toll) ? SAME_DEAL : named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
+      if (!same || !(dated || (toll !== null && DEALS.has(toll)) || sameEvent(a, b)) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
       const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
       const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }
-      const whole = (one: Proposition): boolean => !PARTIAL.test(links.readers.get(one.document)?.document.text.slice(one.span.start, one.span.end) ?? '')
+      if (toll === null && (PARTIAL.test(textOf(links, a)) || PARTIAL.test(textOf(links, b)))) continue
+      const whole = (one: Proposition): boolean => !PARTIAL.test(textOf(links, one))
       group.strong ||= !compatible(left, right) && (toll === null || near.score >= SURE_TOLL) && whole(a) && whole(b)
       for (const [figure, one] of [[left, a], [right, b]] as const) {
         const value = [...group.values.keys()].find((known) => figuresAgree({ ...figure, value: known, bound: 'exact' }, figure)) ?? figure.value
