@@ -5,6 +5,7 @@ import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
 import { cites } from './cites.ts'
 import { ledger } from './ledger.ts'
+import { framing, more, origins } from './sources.ts'
 import { cell, heading, item, row, subheading, type Colors, type Sheet } from './sheet.ts'
 import { clip, plain } from './wrap.ts'
 
@@ -131,7 +132,19 @@ export const terminal = (dossier: Dossier, { width, colors }: TerminalOptions): 
   const sheet: Sheet = { width, colors, lines: [] }
   const lookup = lookupOf(dossier)
   opening(sheet, dossier)
-  for (const section of [documents, stories, brief, ledger, disputes, drifts, timeline, notices])
+  for (const section of [
+    documents,
+    stories,
+    brief,
+    ledger,
+    disputes,
+    drifts,
+    origins,
+    timeline,
+    framing,
+    notices,
+    more,
+  ])
     section(sheet, dossier, lookup)
   return `${sheet.lines.join('\n')}\n`
 }
