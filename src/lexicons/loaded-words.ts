@@ -67,7 +67,7 @@ export const LOADED_ADJECTIVES = words(`
   raving regressive repellent rowdy scattershot screeching seedy self-aggrandizing self-important self-indulgent self-pitying senile shrieking
   simple-minded simplistic skittish slapdash smarmy snobbish soulless specious squeamish storied surreal swaggering tacky tarnished testy thankless
   titanic trashy trite uncivilized uncivilised unconvincing uncouth unctuous unforgiving ungodly unnerving unsettling unwieldy vapid vexing voracious
-  wacko war-hungry washed-up wimpy wrathful zany world-class larger-than-life never-ending heart-wrenching soul-crushing spine-chilling
+  wacko war-hungry washed-up wimpy wrathful zany miserly derisory red-faced world-class larger-than-life never-ending heart-wrenching soul-crushing spine-chilling
   earth-shattering game-changing`)
 
 /** Boosters, attitude adverbs and sneers. */

@@ -6,6 +6,7 @@ import {
   LOADED_PHRASES,
   LOADED_VERBS,
 } from '../../lexicons/loaded-words.ts'
+import { compoundAt } from '../../model/compound.ts'
 import type { Token } from '../../model/layers.ts'
 
 /** Phrases by their first word, longest first; each a list of words. */
@@ -44,12 +45,26 @@ const RULES = new Set(
 
 export type LoadedClass = 'adjective' | 'adverb' | 'noun' | 'verb'
 
+/** "Their dithering": a loaded verb's noun. */
+const isGerund = (lower: string): boolean => {
+  if (!lower.endsWith('ing')) return false
+  const stem = lower.slice(0, -3)
+  return (
+    LOADED_VERBS.has(stem) ||
+    LOADED_VERBS.has(`${stem}e`) ||
+    (stem.at(-1) === stem.at(-2) && LOADED_VERBS.has(stem.slice(0, -1)))
+  )
+}
+
 /** The class of a loaded token, or null. A capital inside a sentence is a name's, not a judgement. */
 export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | null => {
   const { lemma, lower, pos, text, sentence } = tokens[i] as Token
   const before = tokens[i - 1]
   if (/^\p{Lu}/u.test(text) && before?.sentence === sentence && /^\p{Lu}/u.test(before.text)) return null
   const hit = (set: ReadonlySet<string>): boolean => set.has(lemma) || set.has(lower)
+  // "Greedy bosses ...": the tagger takes a capital at a sentence's start for a name.
+  if (pos === 'PROPN' && before?.sentence !== sentence && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? ''))
+    return LOADED_ADJECTIVES.has(lower) ? 'adjective' : LOADED_ADVERBS.has(lower) ? 'adverb' : null
   switch (pos) {
     case 'ADJ':
       return hit(LOADED_ADJECTIVES) ? 'adjective' : LOADED_NOUNS.has(lower) ? 'noun' : null
@@ -57,7 +72,8 @@ export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | 
       return hit(LOADED_ADVERBS) ? 'adverb' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
     case 'NOUN':
       if (lemma === 'regime' && RULES.has(before?.lower ?? '')) return null
-      return hit(LOADED_NOUNS) ? 'noun' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
+      if (hit(LOADED_NOUNS)) return 'noun'
+      return LOADED_ADJECTIVES.has(lower) ? 'adjective' : isGerund(lower) ? 'verb' : null
     case 'VERB':
       return hit(LOADED_VERBS) ? 'verb' : LOADED_ADJECTIVES.has(lower) ? 'adjective' : null
     default:
@@ -65,6 +81,10 @@ export const loadedClass = (tokens: readonly Token[], i: number): LoadedClass | 
   }
 }
 
-/** The length of the loaded phrase that begins at token `i`, or 0. */
-export const loadedPhrase = (tokens: readonly Token[], i: number, end: number): number =>
-  phraseAt(PHRASES, tokens, i, end)
+/** The length of the loaded phrase or hyphenated word that begins at token `i`, or 0. */
+export const loadedPhrase = (tokens: readonly Token[], i: number, end: number): number => {
+  const compound = compoundAt(tokens, i, end)
+  if (compound !== null && [LOADED_ADJECTIVES, LOADED_ADVERBS, LOADED_NOUNS].some((set) => set.has(compound.lower)))
+    return compound.length
+  return phraseAt(PHRASES, tokens, i, end)
+}

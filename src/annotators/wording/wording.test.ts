@@ -42,3 +42,11 @@ describe('judging sentences', () => {
     '“You must be ashamed of this disgraceful farce!” Mr Venn told the deputies on Monday.',
   ])('leaves a report: %s', (text) => expect(wordingOf(text).opinionated).toEqual([]))
 })
+
+describe('words the tokenizer parts or mistags', () => {
+  it.each([
+    ['a hyphenated word is one', 'The so-called Council of Sund met on Monday.', ['so-called']],
+    ['a capital at the start of a sentence hides nothing', 'Greedy owners shut the port.', ['Greedy']],
+    ['a loaded verb’s noun', 'The ministry must end its dithering.', ['dithering']],
+  ] as const)('%s', (_, text, loaded) => expect(wordingOf(text).loaded).toEqual(loaded))
+})

@@ -28,6 +28,7 @@ describe('labels', () => {
   it.each([
     ['before the name', 'The hardline president Arda Venn left Halden on Monday.', { 'Arda Venn': ['hardline'] }],
     ['in apposition', 'Arda Venn, a strongman, spoke in Halden. Venn left.', { 'Arda Venn': ['strongman'] }],
+    ['as a hyphenated word', 'The far-right leader Arda Venn left Halden.', { 'Arda Venn': ['far-right'] }],
     ['in the predicate', 'Arda Venn is a warmonger.', { 'Arda Venn': ['warmonger'] }],
   ])('are found %s', (_, text, expected) => expect(labelsOf(text)).toEqual(expected))
   it.each([

@@ -1,6 +1,7 @@
 /** Labels: words a document hangs on a person, body or side that are neither role nor nationality. */
 import { LABEL_ADJECTIVES, LABEL_NOUNS } from '../../lexicons/labels.ts'
 import { LOADED_ADJECTIVES, LOADED_NOUNS } from '../../lexicons/loaded-words.ts'
+import { compoundAt } from '../../model/compound.ts'
 import type { Chunk, Clause, Layers, Name, Token } from '../../model/layers.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
 
@@ -10,17 +11,26 @@ export type Label = { readonly referent: number; readonly span: Span }
 /** Compounds that take a side: "pro-government", "army-backed". */
 const SIDED = /^(?:pro|anti)-\p{L}|-(?:backed|aligned|sponsored|allied)$/u
 
+const isLabel = (lower: string): boolean =>
+  LABEL_ADJECTIVES.has(lower) || LABEL_NOUNS.has(lower) || LOADED_ADJECTIVES.has(lower) || SIDED.test(lower)
 const isAdjective = ({ lower, lemma }: Token): boolean =>
   LABEL_ADJECTIVES.has(lower) || LABEL_ADJECTIVES.has(lemma) || LOADED_ADJECTIVES.has(lower) || SIDED.test(lower)
 const isNoun = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'NOUN' || pos === 'ADJ') && (LABEL_NOUNS.has(lemma) || LABEL_NOUNS.has(lower) || LOADED_NOUNS.has(lemma))
 const spanOf = ({ start, end }: Token): Span => ({ start, end })
 
-/** Label words of tokens [from, to), as one span each. */
+/** Label words of tokens [from, to), as one span each; a hyphenated word is one. */
 const labelsAmong = (tokens: readonly Token[], from: number, to: number): Span[] => {
   const found: Span[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
+    const compound = compoundAt(tokens, i, to)
+    if (compound !== null) {
+      const last = tokens[i + compound.length - 1] as Token
+      if (isLabel(compound.lower)) found.push({ start: token.start, end: last.end })
+      i += compound.length - 1
+      continue
+    }
     if (/^\p{Lu}/u.test(token.text) && i > from) continue
     // "Aimed at embarrassing X": a gerund that takes the name as its object.
     if (token.lower.endsWith('ing') && i === from && tokens[i - 1]?.pos === 'ADP') continue
@@ -29,7 +39,7 @@ const labelsAmong = (tokens: readonly Token[], from: number, to: number): Span[]
   return found
 }
 
-type Place = { readonly tokens: readonly Token[]; readonly chunks: readonly Chunk[] }
+type Place = { readonly tokens: readonly Token[]; readonly chunks: readonly Chunk[]; readonly roles: readonly Span[] }
 
 /** Before the name in its own chunk ("hardline president X"), or the chunk's head after it ("the X regime"). */
 const inChunk = ({ tokens }: Place, chunk: Chunk, name: Name): Span[] => {
@@ -45,15 +55,20 @@ const firstWithin = (tokens: readonly Token[], { first, end }: Chunk, at: Span):
   return -1
 }
 
-/** "X, the architect of the truce," and "X, a hardliner". */
-const inApposition = ({ tokens, chunks }: Place, chunk: Chunk, name: Name): Span[] => {
+const DETERMINER = /^(?:a|an|the|its|his|her|their)$/
+
+/** "X, the architect of the truce,", "X, a rebel group" and "the self-proclaimed president, X". */
+const inApposition = ({ tokens, chunks, roles }: Place, chunk: Chunk, name: Name): Span[] => {
   const head = tokens[chunk.head]
-  if (head === undefined || !covers(name.span, head) || tokens[chunk.end]?.text !== ',') return []
-  const next = chunks.find(({ first }) => first === chunk.end + 1)
-  const opens = next === undefined ? undefined : tokens[next.first]
-  if (next === undefined || opens === undefined || !/^(?:a|an|the|its|his|her|their)$/.test(opens.lower)) return []
-  const noun = tokens[next.head]
-  return noun !== undefined && isNoun(noun) ? [...labelsAmong(tokens, next.first + 1, next.head), spanOf(noun)] : []
+  if (head === undefined || !covers(name.span, head)) return []
+  const after = tokens[chunk.end]?.text === ',' ? chunks.find(({ first }) => first === chunk.end + 1) : undefined
+  const before = tokens[chunk.first - 1]?.text === ',' ? chunks.find(({ end }) => end === chunk.first - 1) : undefined
+  const beside = [after, before !== undefined && roles.some((role) => overlaps(role, before.span)) ? before : undefined]
+  return beside.flatMap((other) => {
+    const opens = other === undefined ? undefined : tokens[other.first]
+    if (other === undefined || opens === undefined || !DETERMINER.test(opens.lower)) return []
+    return labelsAmong(tokens, other.first + 1, other.head + 1)
+  })
 }
 
 /** "X is a hardliner", "X is the aggressor": said of the subject in the writer's voice. */
@@ -90,7 +105,8 @@ const searcher = (chunks: readonly Chunk[]): ((at: Span) => Chunk | undefined) =
 
 /** All labels of a document in text order, those inside quotation marks left out: they are the speaker's. */
 export const labelsIn = ({ tokens: { tokens }, clauses: { chunks, clauses }, names, quotations }: Layers): Label[] => {
-  const place: Place = { tokens, chunks }
+  const roles = names.mentions.flatMap(({ form, span }) => (form === 'role' ? [span] : []))
+  const place: Place = { tokens, chunks, roles }
   const chunkAround = searcher(chunks)
   const predicates = clauses.filter(({ predicate, subject }) => predicate.lemma === 'be' && subject !== null)
   const found = new Map<number, Label>()
