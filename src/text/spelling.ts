@@ -6,7 +6,13 @@ import { distance } from 'fastest-levenshtein'
 export const fold = (text: string): string => (/^[a-zA-Z ]+$/.test(text) ? text.toLowerCase() : foldMarks(text))
 
 const foldMarks = (text: string): string =>
-  text.normalize('NFKD').replace(/[\p{M}'’ʼ.]/gu, '').replace(/[-‐‑–]/g, ' ').replace(/\s+/g, ' ').toLowerCase().trim()
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ.]/gu, '')
+    .replace(/[-‐‑–]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim()
 
 /** Shorter words that differ by one letter are other names ("Kohl", "Kahl"). */
 const MIN_LENGTH = 5

@@ -10,7 +10,8 @@ export const isDemonymOf = (adjective: string, place: string): boolean => {
   const p = fold(place).replace(/^(?:the )?(?:republic|kingdom|state|federation|sultanate) of (?:the )?/, '')
   for (const cut of [0, 1, 2]) {
     const stem = p.slice(0, p.length - cut)
-    if (stem.length < 3 || (cut > 0 && !/^[aeiouy]+$/.test(p.slice(-cut)) && !/^(?:ia|ya|ea)$/.test(p.slice(-cut)))) continue
+    if (stem.length < 3 || (cut > 0 && !/^[aeiouy]+$/.test(p.slice(-cut)) && !/^(?:ia|ya|ea)$/.test(p.slice(-cut))))
+      continue
     if (a.startsWith(stem) && SUFFIX.test(a.slice(stem.length))) return true
   }
   return p.endsWith('land') && p.length >= 7 && a.startsWith(p.slice(0, -4)) && SUFFIX.test(a.slice(p.length - 4))

@@ -21,14 +21,32 @@ export type Description = {
   readonly role: Role | null
 }
 
-const describe = (line: Line, number: number, first: number, end: number, type: Description['type'], words: string, side: Side | null, role: Role | null = null): Description => ({
-  line: number, first, end, type, text: textOf(line.tokens, first, end), words, side, role,
+const describe = (
+  line: Line,
+  number: number,
+  first: number,
+  end: number,
+  type: Description['type'],
+  words: string,
+  side: Side | null,
+  role: Role | null = null,
+): Description => ({
+  line: number,
+  first,
+  end,
+  type,
+  text: textOf(line.tokens, first, end),
+  words,
+  side,
+  role,
 })
 
 type Noun = { readonly type: 'state' | 'body' | 'people'; readonly end: number }
 
 /** First words of all listed nouns, so that most tokens are passed by at once. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...PEOPLE_NOUNS, ...GOVERNMENT_NOUNS].map((noun) => noun.replace(/[ -].*$/, '')))
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BODY_NOUNS, ...PEOPLE_NOUNS, ...GOVERNMENT_NOUNS].map((noun) => noun.replace(/[ -].*$/, '')),
+)
 
 /** The longest listed noun that begins at a token. */
 const nounAt = (tokens: readonly Token[], at: number): Noun | null => {
@@ -36,7 +54,8 @@ const nounAt = (tokens: readonly Token[], at: number): Noun | null => {
   let words = ''
   let found: Noun | null = null
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
-    words += (i > at && (tokens[i - 1] as Token).end < (tokens[i] as Token).start ? ' ' : '') + (tokens[i] as Token).lower
+    words +=
+      (i > at && (tokens[i - 1] as Token).end < (tokens[i] as Token).start ? ' ' : '') + (tokens[i] as Token).lower
     if (BODY_NOUNS.has(words)) found = { type: 'body', end: i + 1 }
     else if (PEOPLE_NOUNS.has(words)) found = { type: 'people', end: i + 1 }
     else if (GOVERNMENT_NOUNS.has(words)) found = { type: 'state', end: i + 1 }
@@ -45,13 +64,20 @@ const nounAt = (tokens: readonly Token[], at: number): Noun | null => {
 }
 
 /** Words that may stand between a side and its noun ("Israeli defence officials"). */
-const modifies = ({ lower, pos }: Token): boolean => ROLE_MODIFIERS.has(lower) || (pos === 'ADJ' && /^\p{Ll}/u.test(lower)) || BODY_NOUNS.has(lower)
+const modifies = ({ lower, pos }: Token): boolean =>
+  ROLE_MODIFIERS.has(lower) || (pos === 'ADJ' && /^\p{Ll}/u.test(lower)) || BODY_NOUNS.has(lower)
 /** How many such words are admitted. */
 const MAX_MODIFIERS = 3
 
 const coreBefore = (line: Line, noun: number): number => {
   let core = noun
-  while (core > 0 && noun - core < MAX_MODIFIERS && /^\p{Ll}/u.test(line.tokens[core - 1]?.text ?? '') && modifies(line.tokens[core - 1] as Token)) core--
+  while (
+    core > 0 &&
+    noun - core < MAX_MODIFIERS &&
+    /^\p{Ll}/u.test(line.tokens[core - 1]?.text ?? '') &&
+    modifies(line.tokens[core - 1] as Token)
+  )
+    core--
   return core
 }
 
@@ -62,7 +88,10 @@ const sideAfterPeople = (line: Line, end: number): { side: Side; end: number } |
   const preposition = line.tokens[end]?.lower
   const hit = line.hits.get(line.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1)
   if (hit === undefined || hit.entry.party === null) return null
-  const fits = preposition === 'from' ? /^(?:country|capital|body)$/.test(hit.entry.sense) : preposition === 'in' && hit.entry.sense === 'capital'
+  const fits =
+    preposition === 'from'
+      ? /^(?:country|capital|body)$/.test(hit.entry.sense)
+      : preposition === 'in' && hit.entry.sense === 'capital'
   return fits ? { side: { party: hit.entry.party }, end: hit.end } : null
 }
 
@@ -73,18 +102,28 @@ const joinedAdjective = (line: Line, first: number): { side: Side; first: number
   if (line.tokens[end - 1]?.text === ',') end--
   for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
     const hit = line.hits.get(at)
-    if (hit !== undefined) return hit.end === end && hit.entry.sense === 'adjective' && hit.entry.party !== null ? { side: { party: hit.entry.party }, first: at, end } : null
+    if (hit !== undefined)
+      return hit.end === end && hit.entry.sense === 'adjective' && hit.entry.party !== null
+        ? { side: { party: hit.entry.party }, first: at, end }
+        : null
   }
   return null
 }
 
-const wordsOf = (tokens: readonly Token[], first: number, end: number): string => tokens.slice(first, end).map(({ lower }) => lower).join(' ').replace(/ - /g, '-')
+const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ - /g, '-')
 
 /** "military capacity", "state-run": the noun only modifies what follows. */
 const isModifier = ({ tokens }: Line, { type, end }: Noun): boolean => {
   const next = tokens[end]
   if (next?.text === '-') return true
-  return type !== 'people' && next?.pos === 'NOUN' && tokens[end - 1]?.end !== next.start && !/(?:s|ed)$/.test(next.lower)
+  return (
+    type !== 'people' && next?.pos === 'NOUN' && tokens[end - 1]?.end !== next.start && !/(?:s|ed)$/.test(next.lower)
+  )
 }
 
 /** Bodies, governments and people of a side, in a line. */
@@ -95,11 +134,19 @@ const bodiesOf = (line: Line, number: number): Description[] => {
     if (noun === null || !/^\p{Ll}/u.test(line.tokens[at]?.text ?? '') || isModifier(line, noun)) continue
     const core = coreBefore(line, at)
     const { side, first } = sideBefore(line, core)
-    const words = wordsOf(line.tokens, noun.type === 'body' && line.tokens.slice(core, at).every(({ lower }) => ROLE_MODIFIERS.has(lower)) ? core : at, noun.end)
+    const words = wordsOf(
+      line.tokens,
+      noun.type === 'body' && line.tokens.slice(core, at).every(({ lower }) => ROLE_MODIFIERS.has(lower)) ? core : at,
+      noun.end,
+    )
     if (side !== null && first < core && !isOutside(side)) {
       found.push(describe(line, number, first, noun.end, noun.type, words, side))
       const joined = noun.type === 'body' ? null : joinedAdjective(line, first)
-      if (joined !== null) found.push({ ...describe(line, number, joined.first, joined.end, noun.type, words, joined.side), text: `${textOf(line.tokens, joined.first, joined.end)} ${words}` })
+      if (joined !== null)
+        found.push({
+          ...describe(line, number, joined.first, joined.end, noun.type, words, joined.side),
+          text: `${textOf(line.tokens, joined.first, joined.end)} ${words}`,
+        })
     } else if (noun.type === 'people') {
       const after = sideAfterPeople(line, noun.end)
       if (after !== null) found.push(describe(line, number, core, after.end, 'people', words, after.side))
@@ -118,12 +165,28 @@ const ownsApposition = ({ tokens }: Line, { first, own }: Role): boolean => {
 /** Roles that title no name, as descriptions. */
 const personsOf = (line: Line, number: number, roles: readonly Role[], used: ReadonlySet<Role>): Description[] =>
   roles
-    .filter((role) => !used.has(role) && !ownsApposition(line, role) && (role.side !== null || (role.determiner === 'the' && !/^(?:of|for|in|at|who|to|from)$/.test(line.tokens[role.end]?.lower ?? ''))) && !(role.side !== null && isOutside(role.side)))
+    .filter(
+      (role) =>
+        !used.has(role) &&
+        !ownsApposition(line, role) &&
+        (role.side !== null ||
+          (role.determiner === 'the' && !/^(?:of|for|in|at|who|to|from)$/.test(line.tokens[role.end]?.lower ?? ''))) &&
+        !(role.side !== null && isOutside(role.side)),
+    )
     .map((role) => describe(line, number, role.first, role.end, 'role', role.words, role.side, role))
 
 /** All descriptions of a line in order, none overlapping another; a body wins over a role inside it. */
-export const descriptionsOf = (line: Line, number: number, roles: readonly Role[], used: ReadonlySet<Role>): Description[] => {
-  const bodies = bodiesOf(line, number).filter((body) => !roles.some((role) => role.first <= body.first && role.own > body.end))
-  const persons = personsOf(line, number, roles, used).filter((one) => !bodies.some((body) => one.first < body.end && body.first < one.end))
+export const descriptionsOf = (
+  line: Line,
+  number: number,
+  roles: readonly Role[],
+  used: ReadonlySet<Role>,
+): Description[] => {
+  const bodies = bodiesOf(line, number).filter(
+    (body) => !roles.some((role) => role.first <= body.first && role.own > body.end),
+  )
+  const persons = personsOf(line, number, roles, used).filter(
+    (one) => !bodies.some((body) => one.first < body.end && body.first < one.end),
+  )
   return [...bodies, ...persons].sort((a, b) => a.first - b.first || b.end - a.end)
 }

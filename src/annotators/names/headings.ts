@@ -6,7 +6,8 @@ import { COURTESY } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, type Line } from './line.ts'
-import { isFirstName, partOf, surnameOf, type Part } from './parts.ts'
+import { isFirstName, surnameOf } from './given.ts'
+import { partOf, type Part } from './parts.ts'
 import type { Role } from './roles.ts'
 
 /** Names of the running text by their lower-case form, with their kinds. */
@@ -36,7 +37,8 @@ const knownLength = (tokens: readonly Token[], at: number, known: Vocabulary): n
   return best
 }
 
-const SAYING = /^(?:says?|said|tells?|told|warns?|vows?|urges?|denies|rejects?|accuses?|calls?|meets?|visits?|threatens?|insists?|orders?|signs?|wins?|backs?|slams?|resigns?|arrives?)$/
+const SAYING =
+  /^(?:says?|said|tells?|told|warns?|vows?|urges?|denies|rejects?|accuses?|calls?|meets?|visits?|threatens?|insists?|orders?|signs?|wins?|backs?|slams?|resigns?|arrives?)$/
 
 /** Unlisted, unknown words: people's names after titles and first names, and before verbs of saying at the line's head. */
 const guessLength = (line: Line, at: number, titled: boolean): number => {
@@ -59,11 +61,18 @@ export const headingParts = (line: Line, number: number, roles: readonly Role[],
     const length = knownLength(line.tokens, at, known)
     const hit = line.hits.get(at)
     if (length > 0 && (hit === undefined || hit.end < at + length)) {
-      const kind = known.get(line.tokens.slice(at, at + length).map(({ lower }) => lower).join(' ')) ?? 'person'
+      const kind =
+        known.get(
+          line.tokens
+            .slice(at, at + length)
+            .map(({ lower }) => lower)
+            .join(' '),
+        ) ?? 'person'
       parts.push(partOf(line, number, at, at + length, kind, null, { role: kind === 'person' ? role : null, courtesy }))
       at += length - 1
     } else if (hit !== undefined) {
-      if (hit.entry.sense !== 'adjective' || /^\p{Lu}\.?\p{Lu}/u.test(hit.entry.form)) parts.push(partOf(line, number, at, hit.end, null, hit.entry, {}))
+      if (hit.entry.sense !== 'adjective' || /^\p{Lu}\.?\p{Lu}/u.test(hit.entry.form))
+        parts.push(partOf(line, number, at, hit.end, null, hit.entry, {}))
       at = hit.end - 1
     } else if (!roles.some(({ core, own }) => core <= at && at < own)) {
       const guessed = guessLength(line, at, role !== null || courtesy)

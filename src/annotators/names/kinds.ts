@@ -5,17 +5,20 @@ import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import type { Habits } from './runs.ts'
 import type { Part } from './parts.ts'
-import { surnameOf } from './parts.ts'
+import { surnameOf } from './given.ts'
 import { fold } from '../../text/spelling.ts'
 import { shortCompany } from './companies.ts'
 import { isDemonymOf } from './demonym.ts'
 
-const INTO = /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
-const SAYS = /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
+const INTO =
+  /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
+const SAYS =
+  /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
 const WITHOUT_KIND = 0.5
 
 /** "a newspaper, X," and "X, a rebel group,": nouns beside a name that say it is a body's. */
-const BODY_NOUN = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper|frigate|gunboat|trawler|vessel|ship|destroyer|submarine|carrier|ferry|yacht)$/
+const BODY_NOUN =
+  /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper|frigate|gunboat|trawler|vessel|ship|destroyer|submarine|carrier|ferry|yacht)$/
 
 const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
   const before = tokens[first - 1]
@@ -31,7 +34,8 @@ const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
 }
 
 /** What states have: before these a possessor whose kind nothing else tells is a state ("Norland's foreign minister"). */
-const OF_STATES = /^(?:president|minister|premier|chancellor|king|queen|government|parliament|army|military|ministry|troops|forces|capital|ambassador|border|borders|economy|airspace|territory|constitution|independence|sovereignty|cabinet|navy|leaders|leadership|officials|invasion|annexation|coastline|people|population)$/
+const OF_STATES =
+  /^(?:president|minister|premier|chancellor|king|queen|government|parliament|army|military|ministry|troops|forces|capital|ambassador|border|borders|economy|airspace|territory|constitution|independence|sovereignty|cabinet|navy|leaders|leadership|officials|invasion|annexation|coastline|people|population)$/
 
 const ownsState = ({ tokens }: Line, { end }: Part): boolean => {
   if (!/^['’]s?$/.test(tokens[end]?.text ?? '')) return false
@@ -54,24 +58,40 @@ const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
   const article = before?.lower === 'the'
   const ahead = article ? line.tokens[part.first - 2] : before
   const owner = /^['’]s?$/.test(after?.text ?? '') && /\s/.test(part.text)
-  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null && !owner) tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
+  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null && !owner)
+    tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
   if (article) tally.organization += 1
-  else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX')) tally.person += SAYS.test(after.lemma) ? 2 : 1
+  else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX'))
+    tally.person += SAYS.test(after.lemma) ? 2 : 1
   else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
   if (part.role !== null || part.courtesy) tally.person += 4
   if (saysBody(line, part)) tally.organization += 3
   if (ownsState(line, part)) tally.place += 3
-  if ((part.first > 0 || part.text.length >= DISTINCT) && !/\s/.test(part.text) && (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)) tally.person += 1
+  if (
+    (part.first > 0 || part.text.length >= DISTINCT) &&
+    !/\s/.test(part.text) &&
+    (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)
+  )
+    tally.person += 1
 }
 
 /** Letters, initials and hyphens as people's names have them: 2 to 4 words. */
 const looksPersonal = (text: string): boolean => {
   const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && !/\b(?:of|for|on|and|the|&)\b/.test(text) && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}|\p{Ll}{1,4}-\p{Lu}[\p{L}'’-]*)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !/\b(?:of|for|on|and|the|&)\b/.test(text) &&
+    words.every(
+      (word) =>
+        /^(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,4}|\p{Ll}{1,4}-\p{Lu}[\p{L}'’-]*)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word),
+    )
+  )
 }
 
 /** Capitals on words that the document writes small as well: an act, a programme, a heading, no name of anybody. */
-const isCommonPhrase = (text: string, { lower }: Habits): boolean => text.split(/[\s-]+/).some((word) => word.length >= 4 && lower.has(word.toLowerCase()))
+const isCommonPhrase = (text: string, { lower }: Habits): boolean =>
+  text.split(/[\s-]+/).some((word) => word.length >= 4 && lower.has(word.toLowerCase()))
 
 /** Whether the document has an adjective or people's name formed from a word ("Velian" from "Velia"): then it is a place. */
 export const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
@@ -82,7 +102,10 @@ export const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean
         const start = text.slice(0, 3).toLowerCase()
         byStart.set(start, (byStart.get(start) ?? new Set<string>()).add(text))
       }
-  return (word) => [...(byStart.get(word.slice(0, 3).toLowerCase()) ?? [])].some((other) => other !== word && !other.endsWith('s') && isDemonymOf(other, word))
+  return (word) =>
+    [...(byStart.get(word.slice(0, 3).toLowerCase()) ?? [])].some(
+      (other) => other !== word && !other.endsWith('s') && isDemonymOf(other, word),
+    )
 }
 
 /** The kind of each part, in order; null: not a name after all. */
@@ -106,7 +129,9 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
     tallies.set(key, tally)
   }
   const adjectives = adjectivesOf(lines)
-  const companies = new Set(parts.flatMap(({ kind, entry, text }) => (kind === 'organization' && entry === null ? shortCompany(text) : [])))
+  const companies = new Set(
+    parts.flatMap(({ kind, entry, text }) => (kind === 'organization' && entry === null ? shortCompany(text) : [])),
+  )
   const decide = (part: Part): EntityKind | null => {
     const key = fold(part.text)
     const before = known.get(key)
@@ -116,7 +141,8 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
     if (!/\s/.test(part.text)) {
       if (surnames.has(part.text.toLowerCase())) return 'person'
       if (adjectives(part.text)) return 'place'
-      if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text))) return 'group'
+      if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
+        return 'group'
       if (place > person && place >= 1) return 'place'
       if (organization > person) return null
       return person >= 1 ? 'person' : null

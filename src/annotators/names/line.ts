@@ -56,15 +56,20 @@ export const casingOf = (tokens: readonly Token[]): Casing => {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())) return 'caps'
   const rest = words.filter((word) => word !== tokens[0] && (isCapital(word) || !MAY_BE_SMALL.has(word.pos)))
-  const small = tokens.filter(({ text, pos }, i) => i > 0 && /^\p{L}/u.test(text) && (SMALL.has(pos)))
-  if (small.length > 0 && words.length >= 2 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text) || text === "'s")) return 'title'
+  const small = tokens.filter(({ text, pos }, i) => i > 0 && /^\p{L}/u.test(text) && SMALL.has(pos))
+  if (small.length > 0 && words.length >= 2 && tokens.every(({ text }) => !/^\p{Ll}/u.test(text) || text === "'s"))
+    return 'title'
   const plain = tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && /^\p{Ll}/u.test(text))
   const capitals = rest.filter(isCapital).length
   return !plain && rest.length >= 3 && capitals / rest.length >= TITLE_SHARE ? 'title' : 'running'
 }
 
 /** Apostrophes, hyphens and spaces made plain, so that listed forms compare; lengths stay. */
-export const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ').replace(/[‐‑]/g, '-')
+export const plain = (text: string): string =>
+  text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[‐‑]/g, '-')
 
 const firstWordAt = (text: string, at: number): string => {
   let end = at
@@ -75,7 +80,11 @@ const firstWordAt = (text: string, at: number): string => {
 /** The keys under which a form beginning with `word` may be listed: itself, without a possessive, without what trails. */
 const keysOf = (word: string): string[] => {
   const bare = word.replace(/[^\p{L}\p{N}.+&/]+$/u, '').replace(/'s?$/i, '')
-  return [...new Set([word, bare, bare.replace(/\.$/, ''), bare.replace(/['/&+.][\s\S]*$/, '')].map((key) => key.toLowerCase()))]
+  return [
+    ...new Set(
+      [word, bare, bare.replace(/\.$/, ''), bare.replace(/['/&+.][\s\S]*$/, '')].map((key) => key.toLowerCase()),
+    ),
+  ]
 }
 
 /** Listed forms of this many letters count in capitals anywhere: datelines ("MOSCOW (Reuters)"). */
@@ -85,7 +94,9 @@ const admits = (form: string, found: string, casing: Casing, initial: boolean): 
   if (found === form) return !AMBIGUOUS_FORMS.has(form) || (casing === 'running' && !initial) || form.length > 7
   if (found.length >= MIN_SHOUTED && found === form.toUpperCase() && !AMBIGUOUS_FORMS.has(form)) return true
   if (casing === 'caps') return found === form.toUpperCase() && !AMBIGUOUS_FORMS.has(form)
-  return (initial || casing === 'title') && /^\p{Ll}/u.test(form) && found === form.charAt(0).toUpperCase() + form.slice(1)
+  return (
+    (initial || casing === 'title') && /^\p{Ll}/u.test(form) && found === form.charAt(0).toUpperCase() + form.slice(1)
+  )
 }
 
 /** The listed forms of a sentence, longest first at each token, no two overlapping. `text` is the document's, made plain. */
@@ -109,9 +120,13 @@ export const hitsOf = (text: string, tokens: readonly Token[], casing: Casing): 
   return hits
 }
 
-const longest = (entries: readonly GazetteerEntry[], fits: (entry: GazetteerEntry) => boolean): GazetteerEntry | undefined => {
+const longest = (
+  entries: readonly GazetteerEntry[],
+  fits: (entry: GazetteerEntry) => boolean,
+): GazetteerEntry | undefined => {
   let best: GazetteerEntry | undefined
-  for (const entry of entries) if ((best === undefined || entry.form.length > best.form.length) && fits(entry)) best = entry
+  for (const entry of entries)
+    if ((best === undefined || entry.form.length > best.form.length) && fits(entry)) best = entry
   return best
 }
 

@@ -1,6 +1,16 @@
 /** Whether a capital stands for its government ("Moscow said") or for itself ("talks in Moscow"). */
 import {
-  ASSAULTS, CITY_FATES, CITY_NOUNS, CITY_OF, CITY_VERBS, GOVERNMENT_NOUNS, GOVERNMENT_TAILS, MOTION, PLACING, PRESSURES, REACHES,
+  ASSAULTS,
+  CITY_FATES,
+  CITY_NOUNS,
+  CITY_OF,
+  CITY_VERBS,
+  GOVERNMENT_NOUNS,
+  GOVERNMENT_TAILS,
+  MOTION,
+  PLACING,
+  PRESSURES,
+  REACHES,
 } from '../../lexicons/metonym-words.ts'
 import type { Token } from '../../model/layers.ts'
 import { touches, type Hit, type Line } from './line.ts'
@@ -32,7 +42,12 @@ const conjunctBefore = (line: Line, first: number): Hit | undefined => {
 
 const isDateline = (line: Line, first: number, end: number): boolean => {
   const next = line.tokens[end]?.text ?? ''
-  return first === 0 && (/^(?:\(|–|—|-|--)$/.test(next) || (next === ',' && /^(?:\p{Lu}|\d)/u.test(line.tokens[end + 1]?.text ?? '') && !isVerb(line.tokens[end + 2]))) && !touches(line.tokens[end - 1], line.tokens[end])
+  return (
+    first === 0 &&
+    (/^(?:\(|–|—|-|--)$/.test(next) ||
+      (next === ',' && /^(?:\p{Lu}|\d)/u.test(line.tokens[end + 1]?.text ?? '') && !isVerb(line.tokens[end + 2]))) &&
+    !touches(line.tokens[end - 1], line.tokens[end])
+  )
 }
 
 const afterPossessive = (line: Line, at: number): boolean => {
@@ -58,7 +73,8 @@ const byWordsBefore = (line: Line, first: number): boolean | null => {
   if (word === 'toward' || word === 'towards') return !governedBy(line, at, MOTION)
   if (word === 'on') return governedBy(line, at, PRESSURES)
   if (word === 'against') return !governedBy(line, at, ASSAULTS)
-  if (word === 'of') return !(CITY_OF.has(line.tokens[first - 2]?.lemma ?? '') || CITY_OF.has(line.tokens[first - 2]?.lower ?? ''))
+  if (word === 'of')
+    return !(CITY_OF.has(line.tokens[first - 2]?.lemma ?? '') || CITY_OF.has(line.tokens[first - 2]?.lower ?? ''))
   if (/^(?:by|with|between|versus|vs|vs\.|without|than)$/.test(word)) return true
   if (before.pos === 'VERB' && !/^(?:say|be|do|have)$/.test(before.lemma)) return !REACHES.has(before.lemma)
   return null
@@ -78,7 +94,10 @@ const SETTLEMENT = /^(?:city|town|capital|metropolis|hub|port|home)$/
 
 /** "Moscow gains symbolic advantages": a third person the tagger took for a plural; an object follows it. */
 const isMistaggedVerb = ({ tokens }: Line, at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' && /[^s]s$/.test(tokens[at].lower) && /^(?:ADJ|DET|PRON|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') && !/^(?:that|which|who|this)$/.test(tokens[at + 1]?.lower ?? '')
+  tokens[at]?.pos === 'NOUN' &&
+  /[^s]s$/.test(tokens[at].lower) &&
+  /^(?:ADJ|DET|PRON|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !/^(?:that|which|who|this)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** The verdict of the words after; null: they do not tell. */
 const byWordsAfter = (line: Line, end: number): boolean | null => {
@@ -86,7 +105,8 @@ const byWordsAfter = (line: Line, end: number): boolean | null => {
   const next = tokens[end]
   if (next === undefined) return null
   if (/^['’]s?$/.test(next.text)) return afterPossessive(line, end + 1)
-  if (next.text === '-' && touches(tokens[end - 1], next)) return GOVERNMENT_TAILS.has(tokens[end + 1]?.lower ?? '') || line.hits.has(end + 1)
+  if (next.text === '-' && touches(tokens[end - 1], next))
+    return GOVERNMENT_TAILS.has(tokens[end + 1]?.lower ?? '') || line.hits.has(end + 1)
   if (GOVERNMENT_NOUNS.has(next.lemma)) return true
   if (next.text === ':') return true
   let at = end
@@ -94,23 +114,36 @@ const byWordsAfter = (line: Line, end: number): boolean | null => {
   const verb = tokens[at]
   if (!isVerb(verb)) return isMistaggedVerb(line, at) ? true : null
   if (CITY_VERBS.has((verb as Token).lemma)) return false
-  if ((verb as Token).lemma === 'be' && tokens.slice(at + 1, at + 5).some(({ lemma }) => SETTLEMENT.test(lemma))) return false
+  if ((verb as Token).lemma === 'be' && tokens.slice(at + 1, at + 5).some(({ lemma }) => SETTLEMENT.test(lemma)))
+    return false
   const later = tokens.slice(at, at + 4).find(({ pos, lemma }) => pos === 'VERB' && CITY_FATES.has(lemma))
-  return !((verb as Token).pos === 'AUX' && later !== undefined && /(?:ed|en|it|t|ck|k|d)$/.test(later.lower) && !later.lower.endsWith('ing'))
+  return !(
+    (verb as Token).pos === 'AUX' &&
+    later !== undefined &&
+    /(?:ed|en|it|t|ck|k|d)$/.test(later.lower) &&
+    !later.lower.endsWith('ing')
+  )
 }
 
 /** After a comma's insertion the verb tells: "Moscow, which denies it, said". */
 const byVerbAfterInsertion = (line: Line, end: number): boolean =>
-  line.tokens[end]?.text === ',' && /^(?:which|whose|for|in|long|meanwhile|too|however)$/.test(line.tokens[end + 1]?.lower ?? '')
+  line.tokens[end]?.text === ',' &&
+  /^(?:which|whose|for|in|long|meanwhile|too|however)$/.test(line.tokens[end + 1]?.lower ?? '')
 
 /** `first`, `end`: the capital's tokens. A capital of which nothing tells is a place. */
 export const isMetonym = (line: Line, first: number, end: number): boolean => {
   if (isDateline(line, first, end)) return false
   const { tokens } = line
-  if (tokens[end]?.text === ',' && line.hits.get(end + 1)?.entry.sense === 'country' && tokens[first - 1]?.lower !== 'between') return false
+  if (
+    tokens[end]?.text === ',' &&
+    line.hits.get(end + 1)?.entry.sense === 'country' &&
+    tokens[first - 1]?.lower !== 'between'
+  )
+    return false
   const before = byWordsBefore(line, first)
   const after = byWordsAfter(line, end)
-  if (/^(?:the|a|an|this|that)$/.test(tokens[first - 1]?.lower ?? '')) return after === true && tokens[end]?.pos !== 'VERB'
+  if (/^(?:the|a|an|this|that)$/.test(tokens[first - 1]?.lower ?? ''))
+    return after === true && tokens[end]?.pos !== 'VERB'
   if (before === false) return false
   if (after !== null && before === null) return after
   if (before !== null) return attributive(line, end) ? false : (after ?? before)
@@ -142,5 +175,10 @@ const byConjunctsAfter = (line: Line, end: number): boolean | null => {
 /** A noun right after the capital: "the Moscow talks", "for Moscow police". */
 const attributive = (line: Line, end: number): boolean => {
   const next = line.tokens[end]
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !GOVERNMENT_NOUNS.has(next.lemma) && !line.hits.has(end)
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    !GOVERNMENT_NOUNS.has(next.lemma) &&
+    !line.hits.has(end)
+  )
 }

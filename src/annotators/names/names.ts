@@ -9,7 +9,8 @@ import { homeOf, partyOfSeat } from './home.ts'
 import { adjectivesOf, kindsOf } from './kinds.ts'
 import { trailOf, lineOf, plain, type Line } from './line.ts'
 import { isMetonym, isPlaced } from './metonym.ts'
-import { bareBody, partsOf, type Part } from './parts.ts'
+import { bareBody } from './bodies.ts'
+import { partsOf, type Part } from './parts.ts'
 import { partiesOf, sideReader } from './party.ts'
 import { pronounsOf, type Standing } from './pronouns.ts'
 import { gather, type Draft } from './referents.ts'
@@ -25,11 +26,20 @@ export const names: Annotator<'sentences' | 'tokens', 'names'> = {
   layer: 'names',
   version: 1,
   requires: ['sentences', 'tokens'],
-  create: () => (document, { sentences, tokens }) => {
-    const text = plain(document.text)
-    const lines = tokens.bySentence.map(({ first, end }, sentence) => lineOf(text, tokens.tokens.slice(first, end), sentence))
-    return result(namesOf(lines, sentences.map(({ paragraph }) => paragraph)))
-  },
+  create:
+    () =>
+    (document, { sentences, tokens }) => {
+      const text = plain(document.text)
+      const lines = tokens.bySentence.map(({ first, end }, sentence) =>
+        lineOf(text, tokens.tokens.slice(first, end), sentence),
+      )
+      return result(
+        namesOf(
+          lines,
+          sentences.map(({ paragraph }) => paragraph),
+        ),
+      )
+    },
 }
 
 const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names => {
@@ -40,15 +50,44 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
   const { drafts, of } = gathered
   const parties = partiesOf(drafts, adjectivesOf(lines))
   const descriptions = lines.flatMap((line, number) => descriptionsOf(line, number, roles[number] ?? [], used))
-  const described = resolveDescriptions(descriptions, gathered, parties, sideReader(drafts, parties), linesOfReferents(parts, of))
+  const described = resolveDescriptions(
+    descriptions,
+    gathered,
+    parties,
+    sideReader(drafts, parties),
+    linesOfReferents(parts, of),
+  )
   const named = parts.flatMap((part, i) => standingOf(part, of[i] as number))
-  const people = [...named, ...described].filter(({ referent }) => drafts[referent]?.kind === 'person').sort((a, b) => a.line - b.line || a.first - b.first)
+  const people = [...named, ...described]
+    .filter(({ referent }) => drafts[referent]?.kind === 'person')
+    .sort((a, b) => a.line - b.line || a.first - b.first)
   const pronouns = pronounsOf(lines, paragraphs, people, drafts)
   const at = (one: Standing): Name['span'] => spanOf(lines[one.line] as Line, one.first, one.end)
   const mentions: Name[] = [
-    ...named.map((one): Name => ({ span: at(one), kind: one.part.metonym ? 'organization' : (drafts[one.referent] as Draft).kind, form: 'name', referent: one.referent, metonym: one.part.metonym, confidence: one.part.kind === null ? BY_USE : SURE })),
-    ...described.map((one): Name => ({ span: at(one), kind: one.type === 'state' ? 'organization' : (drafts[one.referent] as Draft).kind, form: 'role', referent: one.referent, metonym: one.type === 'state', confidence: one.confidence })),
-    ...pronouns.map((one): Name => ({ span: at(one), kind: 'person', form: 'pronoun', referent: one.referent, metonym: false, confidence: one.confidence })),
+    ...named.map((one): Name => ({
+      span: at(one),
+      kind: one.part.metonym ? 'organization' : (drafts[one.referent] as Draft).kind,
+      form: 'name',
+      referent: one.referent,
+      metonym: one.part.metonym,
+      confidence: one.part.kind === null ? BY_USE : SURE,
+    })),
+    ...described.map((one): Name => ({
+      span: at(one),
+      kind: one.type === 'state' ? 'organization' : (drafts[one.referent] as Draft).kind,
+      form: 'role',
+      referent: one.referent,
+      metonym: one.type === 'state',
+      confidence: one.confidence,
+    })),
+    ...pronouns.map((one): Name => ({
+      span: at(one),
+      kind: 'person',
+      form: 'pronoun',
+      referent: one.referent,
+      metonym: false,
+      confidence: one.confidence,
+    })),
   ]
   mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return { mentions, referents: drafts.map((draft, i) => referentOf(draft, parties[i] ?? null)) }
@@ -57,18 +96,29 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
 /** The parts of all lines in order, the roles of each, and the roles that title a name or stand beside one. */
 const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
   const roles = lines.map(rolesOf)
-  const named = new Set(lines.flatMap(({ hits }) => [...hits.values()].flatMap(({ entry }) => (/^(?:country|adjective|people)$/.test(entry.sense) ? [entry.party ?? ''] : []))))
+  const named = new Set(
+    lines.flatMap(({ hits }) =>
+      [...hits.values()].flatMap(({ entry }) =>
+        /^(?:country|adjective|people)$/.test(entry.sense) ? [entry.party ?? ''] : [],
+      ),
+    ),
+  )
   const used = new Set<Role>()
   const running = lines.map((line, number) => {
     if (line.casing !== 'running') return []
     const held = roles[number] ?? []
-    const read = withAppositions(line, runsOf(line, habits).flatMap((run) => partsOf(line, number, run, held)), held)
+    const read = withAppositions(
+      line,
+      runsOf(line, habits).flatMap((run) => partsOf(line, number, run, held)),
+      held,
+    )
     for (const role of read.used) used.add(role)
     return read.parts
   })
   const known = vocabularyOf(running.flat(), kindsOf(running.flat(), lines, habits))
   const parts = lines.flatMap((line, number) => {
-    const found = line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
+    const found =
+      line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
     for (const { role } of found) if (role !== null) used.add(role)
     return found.map((part) => asGovernment(line, part, named))
   })
@@ -105,7 +155,10 @@ const spanOf = (line: Line, first: number, end: number): Name['span'] => {
 
 const referentOf = (draft: Draft, party: string | null): Referent => ({
   kind: draft.kind,
-  name: draft.bare !== null && party !== null && startsWithBare(draft) && !draft.name.includes(party) ? `${party}'${party.endsWith('s') ? '' : 's'} ${draft.name}` : draft.name,
+  name:
+    draft.bare !== null && party !== null && startsWithBare(draft) && !draft.name.includes(party)
+      ? `${party}'${party.endsWith('s') ? '' : 's'} ${draft.name}`
+      : draft.name,
   party,
   roles: [...new Set(draft.roles)],
   gazetteer: draft.bare !== null && party !== null ? `body:${party}:${draft.bare}` : draft.gazetteer,

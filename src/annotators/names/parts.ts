@@ -1,9 +1,16 @@
 /** Cuts runs of capitals into names, titles and adjectives, and says of each name what it most likely is. */
 import { PLACES_AS_NAMES, SURNAME_FIRST } from '../../lexicons/name-words.ts'
-import { FEMALE_NAMES, MALE_NAMES, EITHER_NAMES } from '../../lexicons/first-names.ts'
-import { COURTESY, STATE_BODY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS, ROLE_HEADS, ROLE_MODIFIERS, THING_HEADS } from '../../lexicons/roles.ts'
+import {
+  COURTESY,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  ROLE_HEADS,
+  ROLE_MODIFIERS,
+  THING_HEADS,
+} from '../../lexicons/roles.ts'
 import { seatOf } from './home.ts'
-import { possessorBefore } from './roles.ts'
+import { bodyEnd, CONNECTOR, placeEnd, stateBody } from './bodies.ts'
+import { isFirstName, type Gender } from './given.ts'
 import { METONYMIC_SEATS } from '../../lexicons/seats.ts'
 import type { GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { EntityKind } from '../../model/dossier.ts'
@@ -11,8 +18,6 @@ import type { Token } from '../../model/layers.ts'
 import { isAllCaps, isCapital, textOf, type Hit, type Line } from './line.ts'
 import type { Run } from './runs.ts'
 import type { Role, Side } from './roles.ts'
-
-export type Gender = 'm' | 'f'
 
 /** A name at tokens [first, end) of a line, before names are gathered into referents. */
 export type Part = {
@@ -39,35 +44,20 @@ export type Part = {
 
 type Pending = { role: Role | null; courtesy: boolean; gender: Gender | null; side: Side | null }
 
-export const isFirstName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || EITHER_NAMES.has(word)
-export const genderOfFirstName = (word: string): Gender | null => (MALE_NAMES.has(word) ? 'm' : FEMALE_NAMES.has(word) ? 'f' : null)
-
-const CONNECTOR = /^(?:of|for|on)$/
 /** Heads that, after a person's name, mean that person's people: the name before is still the person's. */
 const RETINUE = new Set(['administration', 'campaign', 'team', 'camp', 'cabinet', 'government', 'regime'])
-
-/** The end of a body's name that begins at `p`: at its head, or at what follows the head's "of". */
-const bodyEnd = (line: Line, p: number, limit: number): number => {
-  let end = p
-  for (let i = p; i < limit; i++) {
-    const word = line.tokens[i]?.lower ?? ''
-    if (CONNECTOR.test(word) && i > p && (ORGANIZATION_HEADS.has(line.tokens[i - 1]?.lower ?? '') || end === i)) return limit
-    if (ORGANIZATION_HEADS.has(word) && isCapital(line.tokens[i])) end = i + 1
-  }
-  return end
-}
-
-const placeEnd = (line: Line, p: number, limit: number): number => {
-  if (PLACE_STARTS.has(line.tokens[p]?.lower ?? '') && limit - p > 1 && isCapital(line.tokens[p])) return limit
-  for (let i = p + 1; i < limit; i++) if (PLACE_HEADS.has(line.tokens[i]?.lower ?? '') && isCapital(line.tokens[i])) return i + 1
-  return p
-}
 
 const kindOfListed = ({ sense }: GazetteerEntry): EntityKind =>
   sense === 'people' ? 'group' : sense === 'seat' || sense === 'body' || sense === 'outlet' ? 'organization' : 'place'
 
 /** What words without an entry are by themselves. */
-const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pending: Pending, running: boolean): EntityKind | null => {
+const kindOfUnknown = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  pending: Pending,
+  running: boolean,
+): EntityKind | null => {
   const words = tokens.slice(first, end).filter(({ text }) => text !== '-')
   const only = words[0]
   if (pending.role !== null || pending.courtesy) return 'person'
@@ -75,17 +65,40 @@ const kindOfUnknown = (tokens: readonly Token[], first: number, end: number, pen
     return running && /^(?:\p{Lu}\.?){2,6}$/u.test(only.text) ? 'organization' : null
   }
   if (isFirstName(only?.lower ?? '')) return 'person'
-  return words.some(({ text }) => /^\p{Lu}\.$/u.test(text)) && !words.some(({ lower }) => CONNECTOR.test(lower)) ? 'person' : null
+  return words.some(({ text }) => /^\p{Lu}\.$/u.test(text)) && !words.some(({ lower }) => CONNECTOR.test(lower))
+    ? 'person'
+    : null
 }
 
 /** True when a title-like word is rather a person's surname: it follows a first name and ends the run ("John Major"). */
 const isSurname = (line: Line, p: number, at: number, end: number): boolean =>
-  (at + 1 === end || (at + 2 === end && /^(?:Jr|Sr)\.?$/.test(line.tokens[at + 1]?.text ?? ''))) && (at === p + 1 || at === p + 2) && isFirstName(line.tokens[p]?.lower ?? '')
+  (at + 1 === end || (at + 2 === end && /^(?:Jr|Sr)\.?$/.test(line.tokens[at + 1]?.text ?? ''))) &&
+  (at === p + 1 || at === p + 2) &&
+  isFirstName(line.tokens[p]?.lower ?? '')
 
 /** A part with its words filled in; `more` holds what is not the default. */
-export const partOf = (line: Line, number: number, first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null, more: Partial<Part>): Part => ({
-  line: number, first, end, text: textOf(line.tokens, first, end), kind: entry === null ? kind : kindOfListed(entry), entry,
-  role: null, courtesy: false, gender: null, side: null, bare: null, metonym: entry?.sense === 'seat' && METONYMIC_SEATS.has(entry.name), ...more,
+export const partOf = (
+  line: Line,
+  number: number,
+  first: number,
+  end: number,
+  kind: EntityKind | null,
+  entry: GazetteerEntry | null,
+  more: Partial<Part>,
+): Part => ({
+  line: number,
+  first,
+  end,
+  text: textOf(line.tokens, first, end),
+  kind: entry === null ? kind : kindOfListed(entry),
+  entry,
+  role: null,
+  courtesy: false,
+  gender: null,
+  side: null,
+  bare: null,
+  metonym: entry?.sense === 'seat' && METONYMIC_SEATS.has(entry.name),
+  ...more,
 })
 
 /** Splits one run. `roles` are the line's, `number` the line's number. */
@@ -95,10 +108,17 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
   let pending = pendingBefore(line, run, roles)
   const add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null): void => {
     const person = kind === 'person' || kind === null
-    const body = kind === 'organization' && entry === null ? stateBody(line, first, end, pending.side) : { side: null, bare: null }
-    const seat = body.bare !== null && body.side !== null && 'party' in body.side ? seatOf(body.bare, body.side.party) : undefined
+    const body =
+      kind === 'organization' && entry === null ? stateBody(line, first, end, pending.side) : { side: null, bare: null }
+    const seat =
+      body.bare !== null && body.side !== null && 'party' in body.side ? seatOf(body.bare, body.side.party) : undefined
     const known = seat === undefined ? body : { side: null, bare: null }
-    parts.push(partOf(line, number, first, end, kind, entry ?? seat ?? null, { ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}), ...known }))
+    parts.push(
+      partOf(line, number, first, end, kind, entry ?? seat ?? null, {
+        ...(person ? { role: pending.role, courtesy: pending.courtesy, gender: pending.gender } : {}),
+        ...known,
+      }),
+    )
     pending = { role: null, courtesy: false, gender: null, side: null }
   }
   if (run.dateline === true && hits.get(run.first)?.end !== run.end) {
@@ -115,9 +135,17 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
     }
     const role = roles.find(({ core, own }) => (core === p || (p === run.first && core < p)) && own > p)
     const nextRole = roles.find(({ core }) => core > p && core < run.end && !isSurname(line, p, core, run.end))
-    const whole = nextRole !== undefined && bodyEnd(line, p, run.end) > nextRole.own && bodyEnd(line, nextRole.core, run.end) > nextRole.own
+    const whole =
+      nextRole !== undefined &&
+      bodyEnd(line, p, run.end) > nextRole.own &&
+      bodyEnd(line, nextRole.core, run.end) > nextRole.own
     const limit = whole ? run.end : Math.min(run.end, nextRole?.core ?? run.end)
-    if (role !== undefined && bodyEnd(line, p, limit) <= role.own && (hit === undefined || hit.end <= role.own) && !isOnlySurname(line, role, run)) {
+    if (
+      role !== undefined &&
+      bodyEnd(line, p, limit) <= role.own &&
+      (hit === undefined || hit.end <= role.own) &&
+      !isOnlySurname(line, role, run)
+    ) {
       pending = { ...pending, role }
       p = Math.max(p + 1, Math.min(role.own, run.end))
       continue
@@ -132,26 +160,15 @@ export const partsOf = (line: Line, number: number, run: Run, roles: readonly Ro
       p++
       continue
     }
-    p = hit === undefined ? unknownAt(line, p, limit, pending, add) : listedAt(line, hit, limit, pending, add, (side) => { pending = { ...pending, side } })
+    p =
+      hit === undefined
+        ? unknownAt(line, p, limit, pending, add)
+        : listedAt(line, hit, limit, pending, add, (side) => {
+            pending = { ...pending, side }
+          })
   }
   return parts
 }
-
-/** Whose a body is, when it is one that states have: by the adjective or country in its name or the possessor before it. */
-const stateBody = (line: Line, first: number, end: number, own: Side | null): { side: Side | null; bare: string | null } => {
-  const { tokens, hits } = line
-  const words = tokens.slice(first, end).map(({ lower }) => lower)
-  if (!words.some((word) => STATE_BODY_HEADS.has(word))) return { side: null, bare: null }
-  const inner = hits.get(first)
-  const owned = inner !== undefined && inner.end < end && (inner.entry.sense !== 'seat' || !STATE_BODY_HEADS.has(inner.entry.form.toLowerCase()))
-  const bare = owned ? textOf(tokens, inner.end, end) : textOf(tokens, first, end)
-  const side = own ?? possessorBefore(line, first)
-  return { side, bare: side === null ? null : bareBody(bare) }
-}
-
-/** "Ministry of Foreign Affairs", "Foreign Affairs Ministry", "Defense Ministry": one name for each body. */
-export const bareBody = (name: string): string =>
-  name.toLowerCase().replace(/^ministry (?:of|for) (?:the )?(.+)$/, '$1 ministry').replace('foreign affairs ministry', 'foreign ministry').replace('defense', 'defence')
 
 type Add = (first: number, end: number, kind: EntityKind | null, entry: GazetteerEntry | null) => void
 
@@ -163,7 +180,7 @@ const pendingBefore = (line: Line, run: Run, roles: readonly Role[]): Pending =>
   const before = line.tokens[run.first - 1]
   const courtesy = before !== undefined && COURTESY.has(before.lower) && !ROLE_HEADS.has(before.lower)
   const role = roles.find(({ own }) => own === run.first) ?? null
-  return { role, courtesy, gender: courtesy ? (COURTESY.get((before).lower) ?? null) : null, side: null }
+  return { role, courtesy, gender: courtesy ? (COURTESY.get(before.lower) ?? null) : null, side: null }
 }
 
 /** What follows an outlet's name within the name of one of its services ("BBC Radio Kent"). */
@@ -179,11 +196,19 @@ const holdsCountry = (line: Line, first: number, end: number): boolean => {
 }
 
 /** Takes what begins at a listed name; returns where to go on. */
-const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Add, serve: (side: Side) => void): number => {
+const listedAt = (
+  line: Line,
+  hit: Hit,
+  limit: number,
+  pending: Pending,
+  add: Add,
+  serve: (side: Side) => void,
+): number => {
   const { tokens } = line
   const { entry } = hit
   const first = hit.first
-  const body = entry.sense === 'outlet' && BROADCASTS.test(tokens[hit.end]?.lower ?? '') ? limit : bodyEnd(line, first, limit)
+  const body =
+    entry.sense === 'outlet' && BROADCASTS.test(tokens[hit.end]?.lower ?? '') ? limit : bodyEnd(line, first, limit)
   const own: Side | null = entry.party === null ? null : { party: entry.party }
   if (body > hit.end && !holdsCountry(line, hit.end, body)) {
     if (own !== null) serve(own)
@@ -195,20 +220,37 @@ const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Ad
     add(first, place, 'place', null)
     return place
   }
-  if (entry.sense === 'adjective' && !isNominalAdjective(line, hit)) {
+  if (entry.sense === 'adjective' && !isNominalAdjective(hit)) {
     if (own !== null) serve(own)
     return hit.end
   }
-  const bearer = PLACES_AS_NAMES.has(entry.form.toLowerCase()) || (entry.sense === 'place' && SURNAME_FIRST.has(entry.form.toLowerCase()))
+  const bearer =
+    PLACES_AS_NAMES.has(entry.form.toLowerCase()) ||
+    (entry.sense === 'place' && SURNAME_FIRST.has(entry.form.toLowerCase()))
   const follower = tokens[hit.end]
   const ending = tokens[limit - 1]?.lower ?? ''
   const thing = THING_HEADS.has(ending) || ORGANIZATION_HEADS.has(ending) || PLACE_HEADS.has(ending)
-  if (bearer && !thing && line.casing === 'running' && hit.end < limit && isCapital(follower) && !line.hits.has(hit.end) && follower?.pos === 'PROPN' && !isAllCaps(follower.text)) {
+  if (
+    bearer &&
+    !thing &&
+    line.casing === 'running' &&
+    hit.end < limit &&
+    isCapital(follower) &&
+    !line.hits.has(hit.end) &&
+    follower?.pos === 'PROPN' &&
+    !isAllCaps(follower.text)
+  ) {
     const end = segmentEnd(line, hit.end, limit)
     add(first, end, 'person', null)
     return end
   }
-  if (pending.role !== null && bearer && pending.role.own === first && line.casing === 'running' && pending.role.side !== null) {
+  if (
+    pending.role !== null &&
+    bearer &&
+    pending.role.own === first &&
+    line.casing === 'running' &&
+    pending.role.side !== null
+  ) {
     add(first, hit.end, 'person', null)
     return hit.end
   }
@@ -217,7 +259,7 @@ const listedAt = (line: Line, hit: Hit, limit: number, pending: Pending, add: Ad
 }
 
 /** "U.S." and "UK" are listed as adjectives as well, yet name the country; so does any adjective form that is a country's too. */
-const isNominalAdjective = (_line: Line, { entry }: Hit): boolean => /^\p{Lu}\.?\p{Lu}/u.test(entry.form) || entry.form === 'Houthi'
+const isNominalAdjective = ({ entry }: Hit): boolean => /^\p{Lu}\.?\p{Lu}/u.test(entry.form) || entry.form === 'Houthi'
 
 const segmentEnd = (line: Line, from: number, limit: number): number => {
   let end = from
@@ -244,13 +286,30 @@ const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: 
   }
   let end = segmentEnd(line, p, limit)
   const next = line.hits.get(end)
-  if (next !== undefined && end < limit && PLACES_AS_NAMES.has(next.entry.form.toLowerCase()) && end === p + 1 && isFirstName(tokens[p]?.lower ?? '')) end = next.end
+  if (
+    next !== undefined &&
+    end < limit &&
+    PLACES_AS_NAMES.has(next.entry.form.toLowerCase()) &&
+    end === p + 1 &&
+    isFirstName(tokens[p]?.lower ?? '')
+  )
+    end = next.end
   const numbered = end - p >= 2 && /^(?:[IVX]+|\d+)$/.test(tokens[end - 1]?.text ?? '')
   const last = tokens[end - (numbered ? 2 : 1)] as Token
-  const plain = tokens.slice(p, end).every(({ lower }) => ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || THING_HEADS.has(lower))
+  const plain = tokens
+    .slice(p, end)
+    .every(
+      ({ lower }) =>
+        ROLE_MODIFIERS.has(lower) || ROLE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || THING_HEADS.has(lower),
+    )
   const surname = end - p >= 2 && isFirstName(tokens[p]?.lower ?? '')
-  if (/^(?:operation|hurricane|typhoon|project|flight|resolution)$/.test(tokens[p]?.lower ?? '') && end > p + 1) return end
-  if ((plain && !surname && !pending.courtesy) || (THING_HEADS.has(last.lower) && !pending.courtesy && pending.role === null && !surname)) return end
+  if (/^(?:operation|hurricane|typhoon|project|flight|resolution)$/.test(tokens[p]?.lower ?? '') && end > p + 1)
+    return end
+  if (
+    (plain && !surname && !pending.courtesy) ||
+    (THING_HEADS.has(last.lower) && !pending.courtesy && pending.role === null && !surname)
+  )
+    return end
   const joint = hyphenPair(line, p, end)
   if (joint !== null) {
     add(p, joint, 'person', null)
@@ -263,19 +322,11 @@ const unknownAt = (line: Line, p: number, limit: number, pending: Pending, add: 
 }
 
 /** Nouns before which a hyphen joins two people or states rather than one person's names: "the Venn-Orlov summit". */
-const BETWEEN = /^(?:summit|meeting|talks|call|deal|pact|plan|agreement|accord|relationship|rivalry|feud|alliance|dispute|negotiations|dialogue|handshake|letter|debate|contest|border|war|conflict|ties|relations|bill|amendment|line|encounter|exchange)s?$/
+const BETWEEN =
+  /^(?:summit|meeting|talks|call|deal|pact|plan|agreement|accord|relationship|rivalry|feud|alliance|dispute|negotiations|dialogue|handshake|letter|debate|contest|border|war|conflict|ties|relations|bill|amendment|line|encounter|exchange)s?$/
 
 const hyphenPair = (line: Line, p: number, end: number): number | null => {
   const at = p + 1
   const next = line.tokens[end]
   return end - p === 3 && line.tokens[at]?.text === '-' && next !== undefined && BETWEEN.test(next.lower) ? at : null
-}
-
-/** The words of a name that tell it: particles, initials, suffixes and hyphens left out; lower case. */
-export const surnameOf = (text: string): string => {
-  const words = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/)
-  const first = words[0]?.toLowerCase() ?? ''
-  const last = words.at(-1) ?? text
-  const eastern = words.length >= 2 && words.length <= 4 && SURNAME_FIRST.has(first) && !SURNAME_FIRST.has(last.toLowerCase()) && !isFirstName(last.toLowerCase())
-  return eastern ? first : last.toLowerCase()
 }

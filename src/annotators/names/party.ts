@@ -3,7 +3,7 @@ import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
 import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import { listedParty, type Side } from './roles.ts'
 import { placeKey, type Draft } from './referents.ts'
-import { surnameOf } from './parts.ts'
+import { surnameOf } from './given.ts'
 import { fold } from '../../text/spelling.ts'
 import { isDemonymOf } from './demonym.ts'
 
@@ -24,7 +24,9 @@ const isPlaceOfText = ({ kind, gazetteer }: Draft): boolean => kind === 'place' 
 const namedBy = (name: string, drafts: readonly Draft[]): number => {
   const words = placeKey(name)
   const full = drafts.findIndex((draft) => fold(draft.name) === words || draft.aliases.has(words))
-  return full !== -1 ? full : drafts.findIndex((draft) => draft.kind === 'person' && fold(surnameOf(draft.name)) === words)
+  return full !== -1
+    ? full
+    : drafts.findIndex((draft) => draft.kind === 'person' && fold(surnameOf(draft.name)) === words)
 }
 
 /** Marks as parties of their own the places whose president, minister or government the text names, and the bodies for whom someone speaks. */
@@ -32,7 +34,12 @@ const markStates = (drafts: readonly Draft[]): void => {
   const places = drafts.filter(isPlaceOfText)
   for (const { sides } of drafts)
     for (const side of sides) {
-      const place = 'name' in side ? places.find((p) => placeKey(p.name) === placeKey(side.name)) : 'adjective' in side ? places.find((p) => isDemonymOf(side.adjective, p.name)) : undefined
+      const place =
+        'name' in side
+          ? places.find((p) => placeKey(p.name) === placeKey(side.name))
+          : 'adjective' in side
+            ? places.find((p) => isDemonymOf(side.adjective, p.name))
+            : undefined
       if (place !== undefined) place.state = true
       const body = 'name' in side ? drafts[namedBy(side.name, drafts)] : undefined
       if (body?.kind === 'organization' && body.gazetteer === null && body.bare === null) body.state = true
@@ -46,7 +53,10 @@ const partyByLeaders = ({ kind, name, roles }: Draft, drafts: readonly Draft[]):
   if (full !== null || /\s/.test(name)) return full
   const party = partyOfLeaderSurname(name)
   const titled = roles.some((role) => LEADER_ROLES.has(role))
-  return party !== null && (titled || (roles.length === 0 && drafts.some((draft) => draft.gazetteer !== null && draft.party === party))) ? party : null
+  return party !== null &&
+    (titled || (roles.length === 0 && drafts.some((draft) => draft.gazetteer !== null && draft.party === party)))
+    ? party
+    : null
 }
 
 /** Each referent's party. `hasAdjective` tells whether the text forms an adjective from a place's name: then people act in its name. */
@@ -62,7 +72,12 @@ export const partiesOf = (drafts: readonly Draft[], hasAdjective: (place: string
     return draft === undefined ? null : partyOf(draft, depth + 1)
   }
   const partyOf = (draft: Draft, depth: number): string | null => {
-    if (draft.gazetteer?.startsWith('city:') || draft.gazetteer?.startsWith('place:') || draft.gazetteer?.startsWith('outlet:')) return null
+    if (
+      draft.gazetteer?.startsWith('city:') ||
+      draft.gazetteer?.startsWith('place:') ||
+      draft.gazetteer?.startsWith('outlet:')
+    )
+      return null
     if (draft.party !== null) return draft.party
     if (draft.state) return draft.name
     if (depth > MAX_STEPS) return null

@@ -1,13 +1,27 @@
 /** "he", "she", "his", "her": tied to a person only where one antecedent is safe. */
 import type { Line } from './line.ts'
-import type { Gender } from './parts.ts'
+import type { Gender } from './given.ts'
 import type { Draft } from './referents.ts'
 
 /** A mention of a person: tokens [first, end) of a line. */
-export type Standing = { readonly line: number; readonly first: number; readonly end: number; readonly referent: number }
+export type Standing = {
+  readonly line: number
+  readonly first: number
+  readonly end: number
+  readonly referent: number
+}
 export type Pronoun = Standing & { readonly confidence: number }
 
-const GENDER: ReadonlyMap<string, Gender> = new Map([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+])
 /** Sentences back that a pronoun's person may have been named: farther back readers are named again. */
 const WINDOW = 2
 /** One person fits; the one who is subject among several; the subject of what follows ("In his speech, Venn said"). */
@@ -42,7 +56,9 @@ const isSubject = (line: Line, { first, end }: Standing): boolean => {
   }
   if (tokens[end]?.text !== ',') return verbAt(end)
   const close = tokens.findIndex(({ text }, i) => i > end && text === ',')
-  return (verbAt(end + 1) && !(tokens[end + 1]?.lower.endsWith('ed') && close !== -1)) || (close !== -1 && verbAt(close + 1))
+  return (
+    (verbAt(end + 1) && !(tokens[end + 1]?.lower.endsWith('ed') && close !== -1)) || (close !== -1 && verbAt(close + 1))
+  )
 }
 
 type Choice = { readonly referent: number; readonly confidence: number } | null
@@ -60,7 +76,12 @@ const choose = (line: Line, found: readonly Standing[], subject = true): Choice 
  * The pronouns of the lines with their persons. `paragraphs` numbers each line's paragraph; `standing` are the
  * persons' mentions in text order. Genders that a safe pronoun shows are learned and hold for what follows.
  */
-export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[], standing: readonly Standing[], drafts: readonly Draft[]): Pronoun[] => {
+export const pronounsOf = (
+  lines: readonly Line[],
+  paragraphs: readonly number[],
+  standing: readonly Standing[],
+  drafts: readonly Draft[],
+): Pronoun[] => {
   const genders = drafts.map(({ gender }) => gender)
   const told = drafts.map(({ genderTold }) => genderTold)
   const quotes = quotedTokens(lines, paragraphs)
@@ -79,7 +100,8 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
       if (weak !== null && earlier.some(({ referent }) => referent !== weak?.referent)) return null
       if (weak !== null || earlier.length === 0) continue
       const choice = choose(line, earlier, nominative)
-      if (choice === null || earlier.some((one) => one.referent === choice.referent && isSubject(line, one))) return choice
+      if (choice === null || earlier.some((one) => one.referent === choice.referent && isSubject(line, one)))
+        return choice
       weak = { ...choice, confidence: ASIDE }
     }
     return weak
@@ -95,11 +117,19 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     const quoted = quotes[number] ?? []
     const precedes = ({ end, first }: Standing): boolean => end <= at && (quoted[at] !== true || quoted[first] === true)
     const fitting = here.filter(precedes)
-    const before = fitting.length > 0 || !nominative ? fitting : misnamed((byLine.get(number) ?? []).filter((one) => precedes(one) && isSubject(line, one)))
+    const before =
+      fitting.length > 0 || !nominative
+        ? fitting
+        : misnamed((byLine.get(number) ?? []).filter((one) => precedes(one) && isSubject(line, one)))
     if (open.has(number) && before.length === 0) return null
     const sure = choose(line, before, nominative)
     if (sure !== null || before.length > 0 || quoted[at] === true) return sure
-    const ahead = at <= 6 && line.tokens.slice(0, at).some(({ pos }) => pos === 'ADP') && (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her') ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',') : undefined
+    const ahead =
+      at <= 6 &&
+      line.tokens.slice(0, at).some(({ pos }) => pos === 'ADP') &&
+      (line.tokens[at]?.lower === 'his' || line.tokens[at]?.lower === 'her')
+        ? here.find((one) => one.first > at && isSubject(line, one) && line.tokens[one.first - 1]?.text === ',')
+        : undefined
     if (ahead !== undefined) return { referent: ahead.referent, confidence: AHEAD }
     return chooseEarlier(number, fits, nominative)
   }
@@ -107,7 +137,12 @@ export const pronounsOf = (lines: readonly Line[], paragraphs: readonly number[]
     if (line.casing !== 'running') return
     line.tokens.forEach((token, at) => {
       const gender = GENDER.get(token.lower)
-      if (gender === undefined || token.pos === 'PROPN' || (byLine.get(number) ?? []).some(({ first, end }) => first <= at && at < end)) return
+      if (
+        gender === undefined ||
+        token.pos === 'PROPN' ||
+        (byLine.get(number) ?? []).some(({ first, end }) => first <= at && at < end)
+      )
+        return
       const choice = resolve(number, at, gender)
       if (choice === null) {
         if (token.lower === 'he' || token.lower === 'she') open.add(number)

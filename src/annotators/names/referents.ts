@@ -4,7 +4,8 @@ import { LEADER_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import { shortCompany } from './companies.ts'
-import { genderOfFirstName, isFirstName, surnameOf, type Gender, type Part } from './parts.ts'
+import { genderOfFirstName, isFirstName, surnameOf, type Gender } from './given.ts'
+import type { Part } from './parts.ts'
 import type { Role, Side } from './roles.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
 
@@ -34,7 +35,8 @@ export type Gathered = {
 }
 
 /** Roles that act for nobody's side: those who study and report, and those who oppose their own government. */
-const DETACHED = /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|lawyer|attorney|tycoon|oligarch)$/
+const DETACHED =
+  /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|lawyer|attorney|tycoon|oligarch)$/
 
 const actsFor = ({ words: role, former }: Role): boolean => !former && !DETACHED.test(role)
 
@@ -56,24 +58,47 @@ export const sameFullName = (a: string, b: string): boolean => {
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true
   const first = [short[0] ?? '', long[0] ?? ''] as const
   const last = [short.at(-1) ?? '', long.at(-1) ?? ''] as const
-  if (!sameSpelling(last[0], last[1])) return short.length >= 2 && long.length > short.length && long.slice(0, short.length).join(' ') === short.join(' ') && long.length - short.length === 1
+  if (!sameSpelling(last[0], last[1]))
+    return (
+      short.length >= 2 &&
+      long.length > short.length &&
+      long.slice(0, short.length).join(' ') === short.join(' ') &&
+      long.length - short.length === 1
+    )
   const [middle, other] = [short.slice(1, -1), long.slice(1, -1)]
   if (middle.length > 0 && other.length > 0 && middle[0]?.charAt(0) !== other[0]?.charAt(0)) return false
   return sameSpelling(first[0], first[1]) || (last[0] === last[1] && isInitialOf(first[0], first[1]))
 }
 
-const isInitialOf = (a: string, b: string): boolean => (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+const isInitialOf = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** The fuller of two forms: more words, then the one already there. */
 const fuller = (a: string, b: string): string => (b.split(' ').length > a.split(' ').length ? b : a)
 
-export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | null)[], lines: readonly Line[]): Gathered => {
+export const gather = (
+  parts: readonly Part[],
+  kinds: readonly (EntityKind | null)[],
+  lines: readonly Line[],
+): Gathered => {
   const drafts: Draft[] = []
   const of: number[] = parts.map(() => -1)
   const byKey = new Map<string, number>()
   const people: number[] = []
   const make = (kind: EntityKind, part: Part): number =>
-    drafts.push({ kind, name: part.entry?.name ?? part.text, gazetteer: part.entry?.key ?? null, party: part.entry?.party ?? null, sides: [], roles: [], gender: null, genderTold: false, bare: part.bare, aliases: new Set(), state: part.entry?.sense === 'country' }) - 1
+    drafts.push({
+      kind,
+      name: part.entry?.name ?? part.text,
+      gazetteer: part.entry?.key ?? null,
+      party: part.entry?.party ?? null,
+      sides: [],
+      roles: [],
+      gender: null,
+      genderTold: false,
+      bare: part.bare,
+      aliases: new Set(),
+      state: part.entry?.sense === 'country',
+    }) - 1
   const learn = (at: number, part: Part): void => {
     const draft = drafts[at] as Draft
     draft.aliases.add(fold(part.text))
@@ -86,7 +111,10 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
     }
     const shown = part.gender ?? (part.role === null ? null : (ROLE_GENDER.get(part.role.head) ?? null))
     if (shown !== null) draft.genderTold = true
-    draft.gender = shown ?? draft.gender ?? (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
+    draft.gender =
+      shown ??
+      draft.gender ??
+      (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
   }
   const keyed = (key: string, kind: EntityKind, part: Part): number => {
     const at = byKey.get(key) ?? make(kind, part)
@@ -114,23 +142,46 @@ export const gather = (parts: readonly Part[], kinds: readonly (EntityKind | nul
       learn(at, part)
       return
     }
-    const text = aliases.get(part.text) ?? (kind === 'organization' && part.entry === null ? companies.get(fold(part.text)) : undefined) ?? part.text
-    const listed = part.entry === null ? listedKey(text, parts) : (shortOutlet(part.entry.key, part.entry.name, byKey) ?? part.entry.key)
-    const key = listed ?? (part.bare === null ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}` : `body:${sideKey(part.side)}:${part.bare}`)
+    const text =
+      aliases.get(part.text) ??
+      (kind === 'organization' && part.entry === null ? companies.get(fold(part.text)) : undefined) ??
+      part.text
+    const listed =
+      part.entry === null
+        ? listedKey(text, parts)
+        : (shortOutlet(part.entry.key, part.entry.name, byKey) ?? part.entry.key)
+    const key =
+      listed ??
+      (part.bare === null
+        ? `${kind}:${kind === 'place' ? placeKey(text) : fold(text).replace(/^the /, '')}`
+        : `body:${sideKey(part.side)}:${part.bare}`)
     of[i] = keyed(key, kind, part)
     const draft = drafts[of[i]] as Draft
-    if (part.entry === null && draft.gazetteer === null && (kind === 'place' ? text.length < draft.name.length : text.length > draft.name.length)) draft.name = text
+    if (
+      part.entry === null &&
+      draft.gazetteer === null &&
+      (kind === 'place' ? text.length < draft.name.length : text.length > draft.name.length)
+    )
+      draft.name = text
     learn(of[i], part)
   })
   return { drafts, of }
 }
 
 /** "Republic of Velia" and "Velia" are one place. */
-export const placeKey = (text: string): string => fold(text).replace(/^(?:the )?(?:(?:\w+ )?republic|kingdom|state|federation|sultanate|emirate|principality) of (?:the )?/, '')
+export const placeKey = (text: string): string =>
+  fold(text).replace(
+    /^(?:the )?(?:(?:\w+ )?republic|kingdom|state|federation|sultanate|emirate|principality) of (?:the )?/,
+    '',
+  )
 
 /** "The Times" after "The New York Times" is that paper. */
 const shortOutlet = (key: string, name: string, byKey: ReadonlyMap<string, number>): string | null =>
-  /^The (?:Times|Post|Journal)$/.test(name) ? ([...byKey.keys()].find((other) => other !== key && other.startsWith('outlet:') && other.endsWith(`-${name.slice(4).toLowerCase()}`)) ?? null) : null
+  /^The (?:Times|Post|Journal)$/.test(name)
+    ? ([...byKey.keys()].find(
+        (other) => other !== key && other.startsWith('outlet:') && other.endsWith(`-${name.slice(4).toLowerCase()}`),
+      ) ?? null)
+    : null
 
 /** Full names of companies by their short forms, where one company alone has the form. */
 const companiesOf = (parts: readonly Part[], kinds: readonly (EntityKind | null)[]): Map<string, string> => {
@@ -150,16 +201,35 @@ const companiesOf = (parts: readonly Part[], kinds: readonly (EntityKind | null)
   return new Map([...found, ...bases])
 }
 
-const sideKey = (side: Side | null): string => (side === null ? '' : 'party' in side ? side.party : 'name' in side ? fold(side.name) : fold(side.adjective).slice(0, 4))
+const sideKey = (side: Side | null): string =>
+  side === null
+    ? ''
+    : 'party' in side
+      ? side.party
+      : 'name' in side
+        ? fold(side.name)
+        : fold(side.adjective).slice(0, 4)
 
 /** The key of a listed name that an acronym stands for in this document. */
-const listedKey = (text: string, parts: readonly Part[]): string | null => parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null
+const listedKey = (text: string, parts: readonly Part[]): string | null =>
+  parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null
 
 /** The capitals of a name's words, small words left out: an acronym readers are expected to know by them. */
-const initialsOf = (text: string): string => (/\s/.test(text) ? text.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter)).join('') : '')
+const initialsOf = (text: string): string =>
+  /\s/.test(text)
+    ? text
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0))
+        .filter((letter) => /\p{Lu}/u.test(letter))
+        .join('')
+    : ''
 
 /** Acronyms in brackets after the names they shorten: "United Workers Front (UWF)". */
-const acronyms = (parts: readonly Part[], kinds: readonly (EntityKind | null)[], lines: readonly Line[]): Map<string, string> => {
+const acronyms = (
+  parts: readonly Part[],
+  kinds: readonly (EntityKind | null)[],
+  lines: readonly Line[],
+): Map<string, string> => {
   const found = new Map<string, string>()
   parts.forEach((part, i) => {
     const next = parts[i + 1]
@@ -189,20 +259,48 @@ const servesAnother = ({ role, text }: Part, { name, roles, sides }: Draft): boo
 /** "President Obama" beside a Sasha Obama whom the text gives no title: the leader of that name is meant, not the namesake. */
 const titleOfAnother = ({ role, text }: Part, { name, roles }: Draft): boolean =>
   (JUNIOR.test(name) && !JUNIOR.test(text) && partyOfLeaderSurname(text) !== null) ||
-  role !== null && LEADER_ROLES.has(role.words) && roles.length === 0 && partyOfLeaderSurname(text) !== null && partyOfLeader(name) === null
+  (role !== null &&
+    LEADER_ROLES.has(role.words) &&
+    roles.length === 0 &&
+    partyOfLeaderSurname(text) !== null &&
+    partyOfLeader(name) === null)
 
 /** The one person a single word means: by last name, else by first, the most recent when several bear it. */
-const shortForm = (part: Part, i: number, parts: readonly Part[], of: readonly number[], people: readonly number[], drafts: readonly Draft[]): number | null => {
+const shortForm = (
+  part: Part,
+  i: number,
+  parts: readonly Part[],
+  of: readonly number[],
+  people: readonly number[],
+  drafts: readonly Draft[],
+): number | null => {
   const word = words(part.text).join(' ')
   const full = people.filter((person) => /\s/.test((drafts[person] as Draft).name))
-  const bearers = (test: (name: string) => boolean): number[] => full.filter((person) => test((drafts[person] as Draft).name))
-  const exact = bearers((name) => words(surnameOf(name))[0] === word || words(name).at(-1) === word || (words(name).length > 2 && words(name).slice(1).join(' ') === word) || fold(surnameOf(name)) === word)
+  const bearers = (test: (name: string) => boolean): number[] =>
+    full.filter((person) => test((drafts[person] as Draft).name))
+  const exact = bearers(
+    (name) =>
+      words(surnameOf(name))[0] === word ||
+      words(name).at(-1) === word ||
+      (words(name).length > 2 && words(name).slice(1).join(' ') === word) ||
+      fold(surnameOf(name)) === word,
+  )
   const found = exact.length > 0 ? exact : bearers((name) => sameSpelling(surnameOf(name), word))
-  const given = found.length > 0 || (part.courtesy && isFirstName(word)) ? found : bearers((name) => words(name)[0] === word)
+  const given =
+    found.length > 0 || (part.courtesy && isFirstName(word)) ? found : bearers((name) => words(name)[0] === word)
   const junior = JUNIOR.test(part.text)
-  const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior) : given
-  const borne = same.filter((person) => !titleOfAnother(part, drafts[person] as Draft) && !servesAnother(part, drafts[person] as Draft))
-  const fitting = part.gender === null ? borne : borne.filter((person) => !(drafts[person] as Draft).genderTold || (drafts[person] as Draft).gender === part.gender)
+  const same = given.some((person) => JUNIOR.test((drafts[person] as Draft).name) === junior)
+    ? given.filter((person) => JUNIOR.test((drafts[person] as Draft).name) === junior)
+    : given
+  const borne = same.filter(
+    (person) => !titleOfAnother(part, drafts[person] as Draft) && !servesAnother(part, drafts[person] as Draft),
+  )
+  const fitting =
+    part.gender === null
+      ? borne
+      : borne.filter(
+          (person) => !(drafts[person] as Draft).genderTold || (drafts[person] as Draft).gender === part.gender,
+        )
   if (fitting.length <= 1) return fitting[0] ?? null
   for (let before = i - 1; before >= 0; before--) {
     const at = of[before] as number

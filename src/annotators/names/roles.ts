@@ -6,7 +6,8 @@ import type { Token } from '../../model/layers.ts'
 import { isCapital, textOf, touches, type Line } from './line.ts'
 
 /** Whom a role serves: a listed party (`of`: the body of it that is named), or a name or adjective of the text's own that is resolved later. */
-export type Side = { readonly party: string; readonly of?: string } | { readonly name: string } | { readonly adjective: string }
+export type Side =
+  { readonly party: string; readonly of?: string } | { readonly name: string } | { readonly adjective: string }
 
 /** A role at tokens [first, end), sides included; its own words at [core, own). */
 export type Role = {
@@ -25,17 +26,55 @@ export type Role = {
   readonly former: boolean
 }
 
-const FORMER = new Set(['former', 'ex', 'late', 'then', 'ousted', 'deposed', 'ex-president', 'ex-minister', 'onetime', 'one-time'])
+const FORMER = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'ousted',
+  'deposed',
+  'ex-president',
+  'ex-minister',
+  'onetime',
+  'one-time',
+])
 /** Continuations that belong to a role's head: "secretary of state", "chief of staff". */
-const AFTER_OF = new Set(['state', 'staff', 'foreign', 'defence', 'defense', 'interior', 'parliament', 'government', 'affairs', 'finance', 'justice', 'mission', 'cabinet', 'house', 'senate', 'assembly', 'knesset', 'duma', 'commons', 'operations', 'communications', 'intelligence'])
+const AFTER_OF = new Set([
+  'state',
+  'staff',
+  'foreign',
+  'defence',
+  'defense',
+  'interior',
+  'parliament',
+  'government',
+  'affairs',
+  'finance',
+  'justice',
+  'mission',
+  'cabinet',
+  'house',
+  'senate',
+  'assembly',
+  'knesset',
+  'duma',
+  'commons',
+  'operations',
+  'communications',
+  'intelligence',
+])
 /** Roles of which "of X" tells whom they serve; "for X" only for those who speak. */
-const OF_SERVES = /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
+const OF_SERVES =
+  /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
 const FOR_SERVES = /(?:spokesman|spokeswoman|spokesperson|negotiator|lawyer|attorney|representative)$/
 
 /** Roles of which "to X" tells whom they serve: "adviser to President Venn". */
 const TO_SERVES = /(?:adviser|advisor|aide|assistant|counsellor|counselor)$/
 
-const isTitle = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && (COURTESY.has(token.lower) || ROLE_HEADS.has(token.lower) || ROLE_MODIFIERS.has(token.lower))
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  (COURTESY.has(token.lower) || ROLE_HEADS.has(token.lower) || ROLE_MODIFIERS.has(token.lower))
 
 const hyphenJoins = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
@@ -49,7 +88,11 @@ const modifiersBefore = (line: Line, head: number): number => {
     if (hyphenJoins(line.tokens, at - 1) && at - 2 >= 0) {
       const first = line.tokens[at - 2] as Token
       const word = first.lower
-      if (ROLE_MODIFIERS.has(word) || ROLE_HEADS.has(word) || /^(?:long|then|self|counter|anti|two|newly|right)$/.test(word)) {
+      if (
+        ROLE_MODIFIERS.has(word) ||
+        ROLE_HEADS.has(word) ||
+        /^(?:long|then|self|counter|anti|two|newly|right)$/.test(word)
+      ) {
         at -= 2
         continue
       }
@@ -82,7 +125,9 @@ const senderBefore = (line: Line, end: number): { side: Side; first: number; pos
 
 /** "North Korea to meet with its leader": the last state or body before "its" in the sentence. */
 const ownerOfIts = (line: Line, at: number): Side | null => {
-  const owner = [...line.hits.values()].filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense)).at(-1)
+  const owner = [...line.hits.values()]
+    .filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense))
+    .at(-1)
   return owner === undefined || owner.entry.party === null ? null : { party: owner.entry.party }
 }
 
@@ -103,7 +148,8 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
     const { entry } = hit
     const outer = !possessed && ACCREDITED.test(line.tokens[core]?.lower ?? '') ? senderBefore(line, hit.first) : null
     if (outer !== null) return outer
-    const side: Side | null = entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : sideOf(entry.party, entry)
+    const side: Side | null =
+      entry.party === null ? (entry.sense === 'outlet' ? { name: entry.name } : null) : sideOf(entry.party, entry)
     return { side, first: hit.first, possessed }
   }
   const before = tokens[end - 1]
@@ -111,11 +157,30 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
   if (before === undefined || !isCapital(before)) return { side: null, first: core, possessed: false }
   if (possessed) {
     let first = end - 1
-    while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN' && !COURTESY.has(tokens[first - 1]?.lower ?? '')) first--
-    return { side: { name: tokens.slice(first, end).map(({ text }) => text).join(' ') }, first, possessed }
+    while (
+      first > 0 &&
+      isCapital(tokens[first - 1]) &&
+      tokens[first - 1]?.pos === 'PROPN' &&
+      !COURTESY.has(tokens[first - 1]?.lower ?? '')
+    )
+      first--
+    return {
+      side: {
+        name: tokens
+          .slice(first, end)
+          .map(({ text }) => text)
+          .join(' '),
+      },
+      first,
+      possessed,
+    }
   }
-  const named = !possessed && line.casing === 'running' && before.pos === 'PROPN' && !COURTESY.has(before.lower) ? nameBefore(line, end) : null
-  const adjective = /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
+  const named =
+    !possessed && line.casing === 'running' && before.pos === 'PROPN' && !COURTESY.has(before.lower)
+      ? nameBefore(line, end)
+      : null
+  const adjective =
+    /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
   if (adjective) return { side: { adjective: before.text }, first: end - 1, possessed: false }
   return named ?? { side: null, first: core, possessed: false }
 }
@@ -123,8 +188,16 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
 /** "CTU President", "Chicago Teachers Union spokesman": capitals right before a role that no list knows. */
 const nameBefore = ({ tokens, hits }: Line, end: number): { side: Side; first: number; possessed: boolean } | null => {
   let first = end
-  while (first > 0 && isCapital(tokens[first - 1]) && tokens[first - 1]?.pos === 'PROPN' && !NOT_NAMES.has(tokens[first - 1]?.lower ?? '')) first--
-  return first === end || (hits.has(first) && first === end - 1) ? null : { side: { name: textOf(tokens, first, end) }, first, possessed: false }
+  while (
+    first > 0 &&
+    isCapital(tokens[first - 1]) &&
+    tokens[first - 1]?.pos === 'PROPN' &&
+    !NOT_NAMES.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--
+  return first === end || (hits.has(first) && first === end - 1)
+    ? null
+    : { side: { name: textOf(tokens, first, end) }, first, possessed: false }
 }
 
 /** "of South Korea's Intelligence Service": the end of what a place after "of" owns, or `end` itself. */
@@ -139,15 +212,31 @@ const overPossession = (line: Line, end: number): number => {
 const sideAfter = (line: Line, end: number, words: string): { side: Side; end: number } | null => {
   const { tokens } = line
   const preposition = tokens[end]?.lower
-  if (!(preposition === 'of' && OF_SERVES.test(words)) && !(preposition === 'for' && FOR_SERVES.test(words)) && !(preposition === 'to' && TO_SERVES.test(words))) return null
+  if (
+    !(preposition === 'of' && OF_SERVES.test(words)) &&
+    !(preposition === 'for' && FOR_SERVES.test(words)) &&
+    !(preposition === 'to' && TO_SERVES.test(words))
+  )
+    return null
   let at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   while (preposition !== 'of' && isTitle(tokens[at])) at++
   const hit = line.hits.get(at)
-  if (hit !== undefined) return hit.entry.party === null ? null : { side: sideOf(hit.entry.party, hit.entry), end: overPossession(line, hit.end) }
+  if (hit !== undefined)
+    return hit.entry.party === null
+      ? null
+      : { side: sideOf(hit.entry.party, hit.entry), end: overPossession(line, hit.end) }
   if (!isCapital(tokens[at]) || line.casing !== 'running') return null
   let last = at + 1
   while (isCapital(tokens[last]) && tokens[last]?.pos === 'PROPN') last++
-  return { side: { name: tokens.slice(at, last).map(({ text }) => text).join(' ') }, end: last }
+  return {
+    side: {
+      name: tokens
+        .slice(at, last)
+        .map(({ text }) => text)
+        .join(' '),
+    },
+    end: last,
+  }
 }
 
 /** "ambassador to the United States": the end of where a role is held or sent to, or `end` itself. */
@@ -176,7 +265,7 @@ const determinerBefore = (tokens: readonly Token[], first: number): Role['determ
 const roleAt = (line: Line, at: number): Role | null => {
   const { tokens } = line
   const token = tokens[at] as Token
-  if (!ROLE_HEADS.has(token.lower) || isPlainVerb(token) && !isCapital(token)) return null
+  if (!ROLE_HEADS.has(token.lower) || (isPlainVerb(token) && !isCapital(token))) return null
   let end = headEnd(line, at)
   if (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end])) return null
   const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
@@ -186,11 +275,20 @@ const roleAt = (line: Line, at: number): Role | null => {
   }
   const core = modifiersBefore(line, at)
   const { side: before, first, possessed } = sideBefore(line, core)
-  const words = tokens.slice(core, end).map(({ lower }) => lower).join(' ').replace(/ - /g, '-')
+  const words = tokens
+    .slice(core, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ - /g, '-')
   const after = before === null ? sideAfter(line, end, words) : null
   const spoken = words.split(' ')
   return {
-    first, core, own: end, end: after?.end ?? (before === null ? end : missionEnd(line, end)), words, head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
+    first,
+    core,
+    own: end,
+    end: after?.end ?? (before === null ? end : missionEnd(line, end)),
+    words,
+    head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
     side: before ?? after?.side ?? null,
     determiner: possessed ? 'of' : determinerBefore(tokens, first),
     former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))) || FORMER.has(tokens[first - 1]?.lower ?? ''),

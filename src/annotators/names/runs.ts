@@ -17,7 +17,28 @@ export type Habits = {
 export type Run = { readonly first: number; readonly end: number; readonly dateline?: boolean }
 
 /** After these a name may go on with "of", "for" or "on": "Ministry of Foreign Affairs", "Republic of Velia". */
-const CONNECTING = new Set([...ORGANIZATION_HEADS, ...PLACE_STARTS, 'front', 'bank', 'emirate', 'sultanate', 'duchy', 'commonwealth', 'confederation', 'union', 'strait', 'port', 'isle', 'house', 'friends', 'women', 'doctors', 'reporters', 'sons', 'army'])
+const CONNECTING = new Set([
+  ...ORGANIZATION_HEADS,
+  ...PLACE_STARTS,
+  'front',
+  'bank',
+  'emirate',
+  'sultanate',
+  'duchy',
+  'commonwealth',
+  'confederation',
+  'union',
+  'strait',
+  'port',
+  'isle',
+  'house',
+  'friends',
+  'women',
+  'doctors',
+  'reporters',
+  'sons',
+  'army',
+])
 const CONNECTORS = new Set(['of', 'for', 'on'])
 
 export const habitsOf = (lines: readonly Line[]): Habits => {
@@ -39,12 +60,16 @@ const opens = (token: Token | undefined): boolean => token === undefined || /^["
 const CLOSED = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ', 'NUM', 'PUNCT', 'SYM'])
 
 /** Endings of common nouns, and plurals before a plural verb ("Critics argue"): seen only at a beginning, no names. */
-const COMMON_ENDING = /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ism|isms|ship|ance|ence|ing|ings|ists|ologists|ians|ators|itors)$/
+const COMMON_ENDING =
+  /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ism|isms|ship|ance|ence|ing|ings|ists|ologists|ians|ators|itors)$/
 
 const isCommon = (token: Token, next: Token | undefined): boolean => {
   if (COMMON_ENDING.test(token.lower) && !isCapital(next)) return true
   if (!token.lower.endsWith('s') || next === undefined) return false
-  return (next.pos === 'VERB' && next.lemma === next.lower) || /^(?:are|were|have|do|say|argue|warn|in|from|who|with|and|for|of|on|at|also|gathered|said)$/.test(next.lower)
+  return (
+    (next.pos === 'VERB' && next.lemma === next.lower) ||
+    /^(?:are|were|have|do|say|argue|warn|in|from|who|with|and|for|of|on|at|also|gathered|said)$/.test(next.lower)
+  )
 }
 
 /** Whether a capital at the beginning of a sentence or quotation is a name's. */
@@ -57,7 +82,13 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   if (isCommon(token, next)) return false
   if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true
   if (token.pos === 'PROPN') return true
-  return isCapital(next) && (next as Token).pos === 'PROPN' && !CLOSED.has(token.pos) && token.pos !== 'ADV' && token.pos !== 'VERB'
+  return (
+    isCapital(next) &&
+    (next as Token).pos === 'PROPN' &&
+    !CLOSED.has(token.pos) &&
+    token.pos !== 'ADV' &&
+    token.pos !== 'VERB'
+  )
 }
 
 const excluded = (token: Token): boolean => NOT_NAMES.has(token.lower.replace('’', "'")) || !/\p{L}/u.test(token.text)
@@ -77,7 +108,14 @@ const isMonth = (tokens: readonly Token[], at: number, habits: Habits): boolean 
 
 /** The text has a person called May: a title or a first name stands before the word. */
 const namesMay = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }, i) => text === 'May' && i > 0 && (COURTESY.has(tokens[i - 1]?.lower ?? '') || /^(?:minister|secretary)$/.test(tokens[i - 1]?.lower ?? '') || (isCapital(tokens[i - 1]) && FEMALE_NAMES.has(tokens[i - 1]?.lower ?? ''))))
+  tokens.some(
+    ({ text }, i) =>
+      text === 'May' &&
+      i > 0 &&
+      (COURTESY.has(tokens[i - 1]?.lower ?? '') ||
+        /^(?:minister|secretary)$/.test(tokens[i - 1]?.lower ?? '') ||
+        (isCapital(tokens[i - 1]) && FEMALE_NAMES.has(tokens[i - 1]?.lower ?? ''))),
+  )
 
 /** Whether a name may begin at a token. */
 const begins = (line: Line, at: number, habits: Habits): boolean => {
@@ -96,7 +134,10 @@ const leadsParticle = (tokens: readonly Token[], at: number): boolean => {
   if (!LEADING_PARTICLES.has(token.text)) return false
   const hyphen = tokens[at + 1]
   const arabic = !/^(?:von|van|bin|ibn|ben)$/.test(token.text)
-  if (arabic) return hyphen?.text === '-' && touches(token, hyphen) && touches(hyphen, tokens[at + 2]) && isCapital(tokens[at + 2])
+  if (arabic)
+    return (
+      hyphen?.text === '-' && touches(token, hyphen) && touches(hyphen, tokens[at + 2]) && isCapital(tokens[at + 2])
+    )
   const next = PARTICLES.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   return isCapital(tokens[next]) && !(tokens[next] as Token).text.endsWith('.')
 }
@@ -122,9 +163,20 @@ const hyphenated = (tokens: readonly Token[], first: number, end: number): numbe
   const after = tokens[end + 1] as Token
   if (isCapital(after)) return end + 2
   if (/^(?:al|el|ul|ud|as|ar|ad|an|ash)$/i.test(tokens[end - 1]?.text ?? '') && isCapital(after)) return end + 2
-  const korean = end - first >= 2 && LOWER_TAIL.test(after.text) && !/^(?:led|based|backed|held|born|run|wide|era|style|brokered|mediated|controlled|occupied|area|level)$/.test(after.text)
-  if (korean && after.text.length <= 5 && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'X' || after.text.length <= 3)) return end + 2
-  if (/^(?:al|el|ul|ud|ur|us)$/.test(after.text) && tokens[end + 2]?.text === '-' && isCapital(tokens[end + 3])) return end + 4
+  const korean =
+    end - first >= 2 &&
+    LOWER_TAIL.test(after.text) &&
+    !/^(?:led|based|backed|held|born|run|wide|era|style|brokered|mediated|controlled|occupied|area|level)$/.test(
+      after.text,
+    )
+  if (
+    korean &&
+    after.text.length <= 5 &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'X' || after.text.length <= 3)
+  )
+    return end + 2
+  if (/^(?:al|el|ul|ud|ur|us)$/.test(after.text) && tokens[end + 2]?.text === '-' && isCapital(tokens[end + 3]))
+    return end + 4
   return end
 }
 
@@ -157,7 +209,11 @@ const joinsAnd = ({ tokens, hits }: Line, first: number, end: number): boolean =
   if (body !== -1 && connector > body) return FIELDS_OF_BODIES.has(next?.lower ?? '')
   if (tokens[first - 1]?.lower !== 'the' || inside.length > 3) return false
   const rest = tokens.slice(end + 1, end + 5)
-  const head = rest.findIndex(({ lower }) => /^(?:administration|committee|commission|department|council|board|authority|ministry|bureau|agency|service|services)$/.test(lower))
+  const head = rest.findIndex(({ lower }) =>
+    /^(?:administration|committee|commission|department|council|board|authority|ministry|bureau|agency|service|services)$/.test(
+      lower,
+    ),
+  )
   return head >= 1 && rest.slice(0, head + 1).every((token) => isCapital(token) && !hits.has(tokens.indexOf(token)))
 }
 

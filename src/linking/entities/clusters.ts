@@ -3,14 +3,16 @@ import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
 import type { Node } from './nodes.ts'
 
-const wordsOf = (name: string): string[] => fold(name.replace(/,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/, '')).split(' ')
+const wordsOf = (name: string): string[] =>
+  fold(name.replace(/,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/, '')).split(' ')
 const isFull = (node: Node): boolean => wordsOf(node.name).length >= 2
 
 /** A son bears his father's name: with and without "Jr." are two people. */
 const JUNIOR = /,? Jr\.?$/
 
 /** Middle names, where both are given, must not disagree in their first letters ("George W.", "George H. W."). */
-const sameMiddle = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a[0]?.charAt(0) === b[0]?.charAt(0)
+const sameMiddle = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a[0]?.charAt(0) === b[0]?.charAt(0)
 
 const sameFullName = (a: string, b: string): boolean => {
   const x = wordsOf(a)
@@ -19,7 +21,12 @@ const sameFullName = (a: string, b: string): boolean => {
   if (x.join('') === y.join('')) return true
   if (!sameMiddle(x.slice(1, -1), y.slice(1, -1))) return false
   const [xFirst, yFirst, xLast, yLast] = [x[0] ?? '', y[0] ?? '', x.at(-1) ?? '', y.at(-1) ?? '']
-  return sameSpelling(xLast, yLast) && (sameSpelling(xFirst, yFirst) || (xLast === yLast && ((xFirst.length === 1 && yFirst.startsWith(xFirst)) || (yFirst.length === 1 && xFirst.startsWith(yFirst)))))
+  return (
+    sameSpelling(xLast, yLast) &&
+    (sameSpelling(xFirst, yFirst) ||
+      (xLast === yLast &&
+        ((xFirst.length === 1 && yFirst.startsWith(xFirst)) || (yFirst.length === 1 && xFirst.startsWith(yFirst)))))
+  )
 }
 
 /** The words by which a full name is shortened: its last, or the first of an East Asian name. */
@@ -34,7 +41,8 @@ const compatible = (a: string | null, b: string | null): boolean => a === null |
 /** A cluster's party: the one most of its nodes give, by the number of their mentions, ties by name. */
 export const partyOfNodes = (nodes: readonly Node[]): string | null => {
   const counts = new Map<string, number>()
-  for (const { party, spans } of nodes) if (party !== null) counts.set(party, (counts.get(party) ?? 0) + spans.length + 1)
+  for (const { party, spans } of nodes)
+    if (party !== null) counts.set(party, (counts.get(party) ?? 0) + spans.length + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
@@ -64,9 +72,14 @@ const clusterPeople = (nodes: readonly Node[]): Cluster[] => {
   for (const node of nodes.filter((one) => !isFull(one))) {
     const word = fold(node.name)
     const bearers = (fits: (short: string) => boolean): Cluster[] =>
-      full.filter((cluster) => cluster.some(({ name }) => shortsOf(name).some(fits)) && compatible(partyOfNodes(cluster), node.party))
+      full.filter(
+        (cluster) =>
+          cluster.some(({ name }) => shortsOf(name).some(fits)) && compatible(partyOfNodes(cluster), node.party),
+      )
     const junior = JUNIOR.test(node.name)
-    const exact = bearers((short) => short === word).filter((cluster, _, all) => JUNIOR.test(cluster[0]?.name ?? '') === junior || all.length === 1)
+    const exact = bearers((short) => short === word).filter(
+      (cluster, _, all) => JUNIOR.test(cluster[0]?.name ?? '') === junior || all.length === 1,
+    )
     const found = exact.length > 0 ? exact : bearers((short) => sameSpelling(short, word))
     const same = node.party === null ? found : found.filter((cluster) => partyOfNodes(cluster) === node.party)
     const one = found.length === 1 ? found[0] : same.length === 1 ? same[0] : dominant(found)
@@ -83,10 +96,12 @@ const clusterPeople = (nodes: readonly Node[]): Cluster[] => {
 }
 
 const keyOf = (node: Node): string =>
-  node.gazetteer ?? `${node.kind}\n${fold(node.name).replace(/^the /, '')}\n${node.kind === 'organization' ? (node.party ?? '') : ''}`
+  node.gazetteer ??
+  `${node.kind}\n${fold(node.name).replace(/^the /, '')}\n${node.kind === 'organization' ? (node.party ?? '') : ''}`
 
 /** Offices that one person at a time holds for a party. */
-const SINGULAR = /^(?:president|prime minister|premier|chancellor|king|queen|emir|supreme leader|leader|foreign minister|defen[cs]e minister|finance minister|interior minister|secretary of state|foreign secretary|vice president|secretary-general|crown prince|pope|foreign policy chief|national security advis[eo]r)$/
+const SINGULAR =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|supreme leader|leader|foreign minister|defen[cs]e minister|finance minister|interior minister|secretary of state|foreign secretary|vice president|secretary-general|crown prince|pope|foreign policy chief|national security advis[eo]r)$/
 
 /** A person told only by an office: "the Iranian foreign minister". */
 const isUnnamed = (node: Node): boolean => node.kind === 'person' && node.gazetteer === null && node.forms.size === 0
@@ -100,7 +115,11 @@ const placeUnnamed = (nodes: readonly Node[], people: readonly Cluster[]): Clust
   for (const node of nodes) {
     const office = node.roles[0] ?? ''
     const singular = SINGULAR.test(office) && node.party !== null
-    const holders = singular ? people.filter((cluster) => partyOfNodes(cluster) === node.party && cluster.some(({ roles }) => roles.includes(office))) : []
+    const holders = singular
+      ? people.filter(
+          (cluster) => partyOfNodes(cluster) === node.party && cluster.some(({ roles }) => roles.includes(office)),
+        )
+      : []
     const key = singular ? `${office}\n${node.party ?? ''}` : `${node.document}\n${String(node.referent)}`
     const cluster = holders.length === 1 ? holders[0] : made.get(key)
     if (cluster === undefined) made.set(key, [node])
@@ -119,7 +138,9 @@ export const clustersOf = (nodes: readonly Node[]): Cluster[] => {
     if (cluster === undefined) keyed.set(key, [node])
     else cluster.push(node)
   }
-  const people = clusterPeople(nodes.filter((node) => node.kind === 'person' && node.gazetteer === null && !isUnnamed(node)))
+  const people = clusterPeople(
+    nodes.filter((node) => node.kind === 'person' && node.gazetteer === null && !isUnnamed(node)),
+  )
   const unnamed = placeUnnamed(nodes.filter(isUnnamed), people)
   return [...keyed.values(), ...people, ...unnamed]
 }

@@ -13,11 +13,23 @@ import { ensureParty, linkEntities } from './entities.ts'
 const run = pipeline([stage(regions, {}), stage(sentences, {}), stage(tokens, {}), stage(names, {})])
 const annotate = (text: string, id: string): Annotated => {
   const document: Document = {
-    id, path: null, url: null, outlet: null, title: null, author: null, published: null, language: 'en', sha256: '', text, titleSpan: null, notices: [],
+    id,
+    path: null,
+    url: null,
+    outlet: null,
+    title: null,
+    author: null,
+    published: null,
+    language: 'en',
+    sha256: '',
+    text,
+    titleSpan: null,
+    notices: [],
   }
   return run(document, { now: null })
 }
-const link = (texts: readonly string[]) => linkEntities(texts.map((text, i) => annotate(text, `doc_${String(i)}`))).value
+const link = (texts: readonly string[]) =>
+  linkEntities(texts.map((text, i) => annotate(text, `doc_${String(i)}`))).value
 const entity = (texts: readonly string[], name: string) => link(texts).entities.find((one) => one.name === name)
 
 const STORY = [
@@ -30,24 +42,40 @@ describe('entities over documents', () => {
   it('joins spellings and short forms, and counts the documents of each', () => {
     const person = entity(STORY, 'Arda Velensky') ?? entity(STORY, 'Arda Velenskyy')
     expect(person?.names).toEqual([
-      { text: 'Arda Velensky', documents: 1 }, { text: 'Arda Velenskyy', documents: 1 }, { text: 'Velenskiy', documents: 1 }, { text: 'Velensky', documents: 1 },
+      { text: 'Arda Velensky', documents: 1 },
+      { text: 'Arda Velenskyy', documents: 1 },
+      { text: 'Velenskiy', documents: 1 },
+      { text: 'Velensky', documents: 1 },
     ])
     expect(person?.party).toBe('pty_norland')
   })
 
   it('keeps two people of one surname apart', () => {
     const people = link(STORY).entities.filter(({ name }) => name.endsWith('Holm'))
-    expect(people.map(({ name, party }) => [name, party])).toEqual([['Piet Holm', 'pty_russia'], ['Tomas Holm', null]])
+    expect(people.map(({ name, party }) => [name, party])).toEqual([
+      ['Piet Holm', 'pty_russia'],
+      ['Tomas Holm', null],
+    ])
   })
 
   it('leaves a surname that several bear, and none of them alone, by itself', () => {
     const found = link(['Arda Venn of Oslo spoke.', 'Tomas Venn of Rome spoke.', 'Mr. Venn spoke.'])
-    expect(found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Arda Venn', 'Tomas Venn', 'Venn'])
+    expect(found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Arda Venn',
+      'Tomas Venn',
+      'Venn',
+    ])
   })
 
   it('ties an office told without a name to its one holder, and no unnamed official to another', () => {
-    const found = link(['Iranian Foreign Minister Arda Venn spoke. A U.S. official agreed.', 'The Iranian foreign minister left. A U.S. official denied it.'])
-    expect(found.entities.find(({ name }) => name === 'Arda Venn')?.mentions.map(({ document }) => document)).toEqual(['doc_0', 'doc_1'])
+    const found = link([
+      'Iranian Foreign Minister Arda Venn spoke. A U.S. official agreed.',
+      'The Iranian foreign minister left. A U.S. official denied it.',
+    ])
+    expect(found.entities.find(({ name }) => name === 'Arda Venn')?.mentions.map(({ document }) => document)).toEqual([
+      'doc_0',
+      'doc_1',
+    ])
     expect(found.entities.filter(({ name }) => name === 'U.S. official')).toHaveLength(2)
   })
 
@@ -60,7 +88,9 @@ describe('entities over documents', () => {
   it('names every party with its members', () => {
     const { parties, entities } = link(STORY)
     const norland = parties.find(({ id }) => id === 'pty_norland')
-    const members = entities.filter(({ id }) => norland?.members.includes(id) === true).map(({ kind, name }) => `${kind} ${name}`)
+    const members = entities
+      .filter(({ id }) => norland?.members.includes(id) === true)
+      .map(({ kind, name }) => `${kind} ${name}`)
     expect(norland?.name).toBe('Norland')
     expect(members).toContain('place Norland')
     expect(members).toContain("organization Norland's foreign ministry")
@@ -69,7 +99,8 @@ describe('entities over documents', () => {
   it('anchors each mention on its own words', () => {
     const { entities } = link(STORY)
     for (const { mentions } of entities)
-      for (const { document, span, quote } of mentions) expect(STORY[Number(document.slice(4))]?.slice(span.start, span.end)).toBe(quote.exact)
+      for (const { document, span, quote } of mentions)
+        expect(STORY[Number(document.slice(4))]?.slice(span.start, span.end)).toBe(quote.exact)
   })
 
   it('gives each referent of each document an entity that exists', () => {
@@ -83,7 +114,10 @@ describe('entities over documents', () => {
     const corpus = STORY.map((text, i) => annotate(text, `doc_${String(i)}`))
     const plain = JSON.stringify(linkEntities(corpus).value.entities)
     fc.assert(
-      fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => JSON.stringify(linkEntities(shuffled).value.entities) === plain),
+      fc.property(
+        fc.shuffledSubarray(corpus, { minLength: corpus.length }),
+        (shuffled) => JSON.stringify(linkEntities(shuffled).value.entities) === plain,
+      ),
       { numRuns: 6 },
     )
   })
@@ -106,15 +140,45 @@ describe('a party for one who has none', () => {
 describe('consistent renaming', () => {
   /** Pairs of names, listed for listed and unknown for unknown, that leave everything else as it is. */
   const PAIRS: readonly (readonly [string, string])[] = [
-    ['Norlandic', 'Torvandic'], ['Norland', 'Torvand'], ['Velia', 'Selia'], ['Oslo', 'Rome'], ['Russian', 'Chinese'], ['Moscow', 'Beijing'],
-    ['Velensky', 'Zelgansky'], ['Velenskyy', 'Zelganskyy'], ['Velenskiy', 'Zelganskiy'], ['Piet', 'Jens'], ['Holm', 'Dahl'], ['Arda', 'Ilka'], ['Tomas', 'Lukas'],
-    ['Reuters', 'Interfax'], ['the Kremlin', 'the Zhongnanhai'], ['Kremlin', 'Zhongnanhai'], ['Russia', 'China'],
+    ['Norlandic', 'Torvandic'],
+    ['Norland', 'Torvand'],
+    ['Velia', 'Selia'],
+    ['Oslo', 'Rome'],
+    ['Russian', 'Chinese'],
+    ['Moscow', 'Beijing'],
+    ['Velensky', 'Zelgansky'],
+    ['Velenskyy', 'Zelganskyy'],
+    ['Velenskiy', 'Zelganskiy'],
+    ['Piet', 'Jens'],
+    ['Holm', 'Dahl'],
+    ['Arda', 'Ilka'],
+    ['Tomas', 'Lukas'],
+    ['Reuters', 'Interfax'],
+    ['the Kremlin', 'the Zhongnanhai'],
+    ['Kremlin', 'Zhongnanhai'],
+    ['Russia', 'China'],
   ]
-  const rename = (text: string): string => text.replace(new RegExp(`\\b(?:${PAIRS.map(([from]) => from).join('|')})\\b`, 'g'), (word) => PAIRS.find(([from]) => from === word)?.[1] ?? word)
+  const rename = (text: string): string =>
+    text.replace(
+      new RegExp(`\\b(?:${PAIRS.map(([from]) => from).join('|')})\\b`, 'g'),
+      (word) => PAIRS.find(([from]) => from === word)?.[1] ?? word,
+    )
 
   it('changes the names and nothing else', () => {
     const shape = (texts: readonly string[], map: (text: string) => string): string[] =>
-      link(texts).entities.map(({ kind, names: forms, party, mentions }) => [kind, forms.map(({ text, documents }) => `${map(text)} ${String(documents)}`).sort().join(', '), party === null, mentions.length].join(' | ')).sort()
+      link(texts)
+        .entities.map(({ kind, names: forms, party, mentions }) =>
+          [
+            kind,
+            forms
+              .map(({ text, documents }) => `${map(text)} ${String(documents)}`)
+              .sort()
+              .join(', '),
+            party === null,
+            mentions.length,
+          ].join(' | '),
+        )
+        .sort()
     expect(shape(STORY.map(rename), (text) => text)).toEqual(shape(STORY, rename))
   })
 })

@@ -23,7 +23,11 @@ const nameOf = (nodes: readonly Node[]): string => {
   const named = nodes.some(({ forms }) => forms.size > 0) ? nodes.filter(({ forms }) => forms.size > 0) : nodes
   for (const { name, forms } of named) counts.set(name, (counts.get(name) ?? 0) + (forms.get(name) ?? 0) + 1)
   const full = (name: string): number => (name.includes(' ') ? 1 : 0)
-  return [...counts].sort((a, b) => full(b[0]) - full(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]))[0]?.[0] ?? first.name
+  return (
+    [...counts].sort(
+      (a, b) => full(b[0]) - full(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]),
+    )[0]?.[0] ?? first.name
+  )
 }
 
 const kindOf = (nodes: readonly Node[]): EntityKind => {
@@ -36,7 +40,9 @@ const formsOf = (nodes: readonly Node[]): Entity['names'] => {
   const documents = new Map<string, Set<DocumentId>>()
   for (const { document, forms } of nodes)
     for (const text of forms.keys()) documents.set(text, (documents.get(text) ?? new Set<DocumentId>()).add(document))
-  return [...documents].map(([text, { size }]) => ({ text, documents: size })).sort((a, b) => b.documents - a.documents || compare(a.text, b.text))
+  return [...documents]
+    .map(([text, { size }]) => ({ text, documents: size }))
+    .sort((a, b) => b.documents - a.documents || compare(a.text, b.text))
 }
 
 const mentionsOf = (nodes: readonly Node[], documents: ReadonlyMap<DocumentId, Document>): Anchor[] =>
@@ -77,22 +83,42 @@ export const linkEntities = (corpus: Corpus): Result<EntityLinks> => {
       partyOf.set(id, party)
       names.set(party, name)
     }
-    return { id, kind: kindOf(members), name: nameOf(members), names: formsOf(members), party, mentions: mentionsOf(members, documents) }
+    return {
+      id,
+      kind: kindOf(members),
+      name: nameOf(members),
+      names: formsOf(members),
+      party,
+      mentions: mentionsOf(members, documents),
+    }
   })
   const shown = entities.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
   return result({ entities: shown, parties: partiesOf(names, partyOf), entityOf, partyOf })
 }
 
-const partiesOf = (names: ReadonlyMap<PartyId, string>, partyOf: ReadonlyMap<EntityId, PartyId>): EntityLinks['parties'] =>
+const partiesOf = (
+  names: ReadonlyMap<PartyId, string>,
+  partyOf: ReadonlyMap<EntityId, PartyId>,
+): EntityLinks['parties'] =>
   [...names]
-    .map(([id, name]) => ({ id, name, members: [...partyOf].filter(([, party]) => party === id).map(([entity]) => entity).sort(compare) }))
+    .map(([id, name]) => ({
+      id,
+      name,
+      members: [...partyOf]
+        .filter(([, party]) => party === id)
+        .map(([entity]) => entity)
+        .sort(compare),
+    }))
     .sort((a, b) => compare(a.id, b.id))
 
 /**
  * The party of an entity that acts: the one it acts for, or one of its own, named like it. The links come back
  * with that party added where it was missing. An entity the links do not hold gets no party: null.
  */
-export const ensureParty = (links: EntityLinks, id: EntityId): { readonly links: EntityLinks; readonly party: PartyId | null } => {
+export const ensureParty = (
+  links: EntityLinks,
+  id: EntityId,
+): { readonly links: EntityLinks; readonly party: PartyId | null } => {
   const known = links.partyOf.get(id)
   if (known !== undefined) return { links, party: known }
   const entity = links.entities.find((one) => one.id === id)

@@ -36,7 +36,14 @@ export const nodesOf = ({ document, layers }: Annotated): Node[] => {
     counts?.set(words, (counts.get(words) ?? 0) + 1)
   }
   return referents.map(({ kind, name, party, gazetteer, roles }, referent) => ({
-    document: document.id, referent, kind, name, party, gazetteer, roles,
-    spans: spans[referent] ?? [], forms: forms[referent] ?? new Map<string, number>(),
+    document: document.id,
+    referent,
+    kind,
+    name,
+    party,
+    gazetteer,
+    roles,
+    spans: spans[referent] ?? [],
+    forms: forms[referent] ?? new Map<string, number>(),
   }))
 }
