@@ -7,12 +7,15 @@ import { html, type Markup } from './markup.ts'
 export const target = (lookup: Lookup, { document, span }: Pick<Anchor, 'document' | 'span'>): string =>
   `${String(lookup.number(document))}:${String(span.start)}:${String(span.end)}`
 
+/** Quotation marks around words that have none of their own. */
+const inMarks = (words: string): string => (/^["“«„].*["”»]$/su.test(words) ? words : `“${words}”`)
+
 /** Words as a link to an anchor; plain words when there is none. */
 export const quote = (lookup: Lookup, words: string, anchor: Anchor | undefined): Markup =>
   anchor === undefined
-    ? html`<span class="quote" dir="auto">“${words}”</span>`
+    ? html`<span class="quote" dir="auto">${inMarks(words)}</span>`
     : html`<a class="quote" dir="auto" href="#d${lookup.number(anchor.document)}" data-at="${target(lookup, anchor)}"
-        >“${words}”</a
+        >${inMarks(words)}</a
       >`
 
 /** An anchor's own words as a link. */

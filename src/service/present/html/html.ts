@@ -18,6 +18,7 @@ import { ledger } from './ledger.ts'
 import { html as markup, raw, type Markup } from './markup.ts'
 import { origins } from './origins.ts'
 import { framed, section, type Section } from './section.ts'
+import { speakers } from './speakers.ts'
 import { stories, timeline } from './timeline.ts'
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -77,7 +78,20 @@ const reader = markup`<aside id="reader" aria-label="Document" hidden>
 export const html = (dossier: Dossier): string => {
   const lookup = lookupOf(dossier)
   const script = asset('./page.js')
-  const made = [brief, ledger, disputes, drift, claims, origins, stories, timeline, framing, documents, notices]
+  const made = [
+    brief,
+    ledger,
+    disputes,
+    drift,
+    claims,
+    speakers,
+    origins,
+    stories,
+    timeline,
+    framing,
+    documents,
+    notices,
+  ]
   const sections = made.map((make) => make(dossier, lookup)).filter((one) => one !== null)
   return markup`<!doctype html>
 <html lang="en">
