@@ -58,6 +58,28 @@ const tenseOfVerb = (
   return 'none'
 }
 
+/** Prepositions that only lead to a time still to come when it was told. */
+const TOWARDS = new Set(['until', 'till', 'by', 'for'])
+/** Acts that fix something for later, and what they fix. */
+const ARRANGING = new Set(
+  'invite propose call schedule announce postpone delay plan offer convene set move summon request seek accept order'.split(
+    ' ',
+  ),
+)
+const ARRANGED_THINGS = new Set(
+  `talk meeting summit negotiation conference ceremony session round dinner vote hearing visit strike walkout referendum election
+  signing debate handover swap exchange release ceasefire truce`.split(/\s+/),
+)
+
+/** "Invited both sides to talks on Monday": the verb is past, the talks are not. "Postponed the vote to 3 December". */
+const arranges = (tokens: readonly Token[], verb: number, place: number): boolean => {
+  if (!ARRANGING.has((tokens[verb] as Token).lemma) || place - verb < 2) return false
+  const preposition = tokens[place - 1] as Token
+  if (preposition.lower === 'to') return true
+  const thing = /^(?:on|in|at)$/.test(preposition.lower) ? tokens[place - 2] : preposition
+  return thing !== undefined && ARRANGED_THINGS.has(thing.lemma)
+}
+
 /** The tense of the nearest verb before the place, else after it, within the sentence's tokens [first, end). */
 export const tenseAt = (
   tokens: readonly Token[],
@@ -68,6 +90,7 @@ export const tenseAt = (
 ): 'past' | 'future' | 'none' => {
   let place = first
   while (place < end && (tokens[place] as Token).start < at) place++
+  if (place > first && TOWARDS.has((tokens[place - 1] as Token).lower)) return 'future'
   for (let i = place - 1; i >= first; i--) {
     const token = tokens[i] as Token
     if (AHEAD.has(token.lower)) return 'future'
@@ -76,7 +99,7 @@ export const tenseAt = (
       /^(?:for|to|on|at|in)$/.test(tokens[i + 1]?.lower ?? '')
     )
       return 'future'
-    if (isVerb(token)) return tenseOfVerb(tokens, first, i, region)
+    if (isVerb(token)) return arranges(tokens, i, place) ? 'future' : tenseOfVerb(tokens, first, i, region)
     if (token.text === ';' || token.text === ':') break
   }
   for (let i = place; i < end; i++) {

@@ -27,7 +27,7 @@ export const yearless = (
   unknown: string,
   context: Context,
   confidence: number,
-  against = 160,
+  against = 200,
 ): Reading => {
   const year = context.anchor === null ? null : widen(context.anchor, 'year')
   if (year === null || context.anchor === null) return beside(make, unknown, context, confidence)
