@@ -13,7 +13,7 @@ import { SEATS } from './seats.ts'
  * `country`; `capital`: a seat of government's city; `place`; `adjective`: "Russian"; `people`: "Russians";
  * `seat`: a by-name or body of one state; `body`: a party of its own; `outlet`: an agency or outlet.
  */
-export type Sense = 'country' | 'capital' | 'place' | 'adjective' | 'people' | 'seat' | 'body' | 'outlet'
+type Sense = 'country' | 'capital' | 'place' | 'adjective' | 'people' | 'seat' | 'body' | 'outlet'
 
 export type GazetteerEntry = {
   /** Key of the thing: an ISO 3166 code, or `city:moscow`, `org:hamas`, `outlet:reuters`, `place:europe`. */

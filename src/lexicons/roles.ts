@@ -35,13 +35,6 @@ minority, house, senate, honorary, executive, managing, crown, major, lieutenant
 commerce, agriculture, labor, labour, transport, environment, culture, sports, strategic, international, european, regional, provincial, local, district, city, federal,
 counter-terrorism, counterterrorism, anti-terrorism, chairman, junior, shadow, two-term, elected, newly-elected, newly, elect, exiled, jailed, imprisoned, ousted, deposed, embattled, de, facto, self-declared, self-proclaimed, kremlin, white, palace, strongman, veteran, right-hand, personal, private, humanitarian, relief, aid, mayoral, gubernatorial, communications, congressional, republican, democratic, communist, socialist, conservative, liberal, nationalist, islamist, populist, tv, television, research, law, legal, constitutional, financial, business, tech, technology, software, medical, scientific, criminal, district, circuit, appeals, court, county, town, village, tribal, us, u.s., un, u.n., eu, e.u., nato, uk, u.k., unicef, brexit, ministry, department, office, council, central, bank, air, force, armed, forces, news, conference, commission, committee, team, command, guard, delegation, embassy, bureau, agency, company, airline, hardline, kurdish, shiite, sunni, muslim, christian`)
 
-/** Heads that say of whom a definite role ("the prime minister") may be one person a document has introduced. */
-export const UNIQUE_ROLES = words(`president, premier, chancellor, prime minister, foreign minister, defence minister, defense minister, finance minister,
-interior minister, trade minister, secretary of state, foreign secretary, defence secretary, defense secretary, home secretary, treasury secretary, king, queen, emperor, emir, sultan,
-crown prince, supreme leader, pope, secretary-general, secretary general, special envoy, envoy, ambassador, chief negotiator, negotiator, mediator, national security adviser,
-national security advisor, vice president, vice premier, deputy prime minister, spokesman, spokeswoman, spokesperson, chairman, director-general, high representative,
-foreign policy chief, chief of staff, trade representative, attorney general, governor, mayor, senator, general, colonel, admiral, taoiseach, ayatollah, dictator, leader, monarch`)
-
 /** The head of state or government: "the Ukrainian president", "the Russian leader" may stand for one. */
 export const LEADER_ROLES = words(`president, premier, chancellor, prime minister, king, queen, emperor, emir, sultan, crown prince, supreme leader, pope, monarch,
 leader, dictator, ruler, general secretary, chairman, pm, taoiseach, strongman`)

@@ -11,7 +11,7 @@ import { partOf, type Part } from './parts.ts'
 import type { Role } from './roles.ts'
 
 /** Names of the running text by their lower-case form, with their kinds. */
-export type Vocabulary = ReadonlyMap<string, EntityKind>
+type Vocabulary = ReadonlyMap<string, EntityKind>
 
 /** What the running text's parts teach about the words of headlines. */
 export const vocabularyOf = (parts: readonly Part[], kinds: readonly (EntityKind | null)[]): Vocabulary => {

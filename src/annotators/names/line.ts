@@ -3,7 +3,7 @@ import { AMBIGUOUS_FORMS, entriesFrom, type GazetteerEntry } from '../../lexicon
 import type { Token } from '../../model/layers.ts'
 
 /** `running`: ordinary prose; `title`: Words Begin With Capitals; `caps`: ALL CAPITALS. */
-export type Casing = 'running' | 'title' | 'caps'
+type Casing = 'running' | 'title' | 'caps'
 
 /** A gazetteer form that stands at tokens [first, end) of a line. */
 export type Hit = { readonly first: number; readonly end: number; readonly entry: GazetteerEntry }
@@ -52,7 +52,7 @@ const MAY_BE_SMALL = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PART', 'A
 /** Parts of speech that no name is made of: capitals on them are a headline's. */
 const SMALL = new Set(['PRON', 'AUX', 'SCONJ', 'ADV'])
 
-export const casingOf = (tokens: readonly Token[]): Casing => {
+const casingOf = (tokens: readonly Token[]): Casing => {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   if (words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())) return 'caps'
   const rest = words.filter((word) => word !== tokens[0] && (isCapital(word) || !MAY_BE_SMALL.has(word.pos)))
@@ -100,7 +100,7 @@ const admits = (form: string, found: string, casing: Casing, initial: boolean): 
 }
 
 /** The listed forms of a sentence, longest first at each token, no two overlapping. `text` is the document's, made plain. */
-export const hitsOf = (text: string, tokens: readonly Token[], casing: Casing): Map<number, Hit> => {
+const hitsOf = (text: string, tokens: readonly Token[], casing: Casing): Map<number, Hit> => {
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]))
   const hits = new Map<number, Hit>()
   for (let i = 0; i < tokens.length; i++) {

@@ -10,7 +10,7 @@ export type Standing = {
   readonly end: number
   readonly referent: number
 }
-export type Pronoun = Standing & { readonly confidence: number }
+type Pronoun = Standing & { readonly confidence: number }
 
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'm'],

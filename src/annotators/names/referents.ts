@@ -48,7 +48,7 @@ const JUNIOR = /,? Jr\.?$/
 const words = (text: string): string[] => fold(text.replace(SUFFIXES, '')).split(' ')
 
 /** True when two full names are one: same first and last words, or spellings of them. */
-export const sameFullName = (a: string, b: string): boolean => {
+const sameFullName = (a: string, b: string): boolean => {
   const x = words(a)
   const y = words(b)
   if (JUNIOR.test(a) !== JUNIOR.test(b) && x[0] === y[0]) return false

@@ -9,12 +9,12 @@ import { bareBody } from './bodies.ts'
 import { fold } from '../../text/spelling.ts'
 
 /** A description with its referent. */
-export type Resolved = Description & { readonly referent: number; readonly confidence: number }
+type Resolved = Description & { readonly referent: number; readonly confidence: number }
 
 /** Lines back within which the one bearer of a role named is most likely meant. */
 const NEAR = 3
 
-export type SideReader = (side: Side) => string | null
+type SideReader = (side: Side) => string | null
 
 const isLeader = (words: string): boolean =>
   LEADER_ROLES.has(words) ||
@@ -50,7 +50,7 @@ const headsBody = (role: Role, { roles, sides }: Draft): boolean =>
 const makesReferent = (role: Role): boolean => OFFICE_ROLES.has(role.head) || OFFICE_ROLES.has(role.words)
 
 /** Where each referent is named first, by part order; used so that the nearest bearer of a role wins. */
-export type Places = ReadonlyMap<number, readonly number[]>
+type Places = ReadonlyMap<number, readonly number[]>
 
 export const resolveDescriptions = (
   descriptions: readonly Description[],
