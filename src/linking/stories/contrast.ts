@@ -3,32 +3,23 @@
  * two sides differ in words more than each side does within, and in time as well. Neither alone parts a group: an
  * editorial is worded unlike the reports on its event, and a report of next week's may look back.
  */
-import { likenessOf, logitFrom, type Weighted } from './affinity.ts'
-import { daysApart, type Days } from './days.ts'
+import { hasOwnDay, likenessOf, logitFrom, type Weighted } from './affinity.ts'
+import { daysApart } from './days.ts'
 import { groupByAffinity, type Edge } from './group.ts'
 
 /** How much lower the mean log-odds across must be than within. Chosen on our own mini-corpora and ECB+. */
-const CONTRAST = 1.5
+const CONTRAST = 1.8
 /** The same where words alone part a group, each side of which has two documents to vouch for it. */
 const STRONG_CONTRAST = 2.5
 /** Days between the publications of two sides that make them two occasions. */
 const OCCASION_DAYS = 7
-/** Days around a day of a lead within which the other side would tell of it or appear. */
-const NEAR_DAYS = 15
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
-const tellsNear = (day: Days, { profile }: Weighted): boolean =>
-  [...profile.days, ...(profile.published === null ? [] : [profile.published])].some(
-    (told) => (daysApart(day, told) ?? Infinity) <= NEAR_DAYS,
-  )
 
 /** True when most of `one` that name a day in their lead name one that nothing in `other` comes near. */
 const ownDay = (one: readonly Weighted[], other: readonly Weighted[]): boolean => {
   const dated = one.filter(({ profile }) => profile.leadDays.length > 0)
-  const alone = dated.filter(({ profile }) =>
-    profile.leadDays.every((day) => !other.some((document) => tellsNear(day, document))),
-  )
+  const alone = dated.filter(({ profile }) => other.every((document) => hasOwnDay(profile, document.profile)))
   return dated.length > 0 && alone.length * 2 > dated.length
 }
 

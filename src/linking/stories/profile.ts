@@ -16,6 +16,8 @@ export type Profile = {
   readonly names: ReadonlySet<string>
   /** Publication, as days since 1970; null when the document has no date. */
   readonly published: Days | null
+  /** Numbers of the lead in figures, years left out. */
+  readonly leadFigures: ReadonlySet<string>
   /** Days that the lead tells of, and those of the whole text (to the month at least). */
   readonly leadDays: readonly Days[]
   readonly days: readonly Days[]
@@ -102,6 +104,7 @@ export const profileOf = ({ document, layers }: Annotated): Profile => {
     terms,
     lead,
     names,
+    leadFigures: new Set([...lead.keys()].filter((term) => /^\d/.test(term) && !/^(?:19|20)\d\d$/.test(term))),
     published,
     ...daysTold({ document, layers, notices: [] }),
     length: tokens.length,
