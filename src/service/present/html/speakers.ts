@@ -44,10 +44,6 @@ const speakersOf = (dossier: Dossier, lookup: Lookup): Speaker[] => {
 
 /** Indirect speech is the outlet's wording, and the most common: said once, above the list. */
 const MODE = { direct: 'quoted', indirect: null, mixed: 'partly quoted' } as const
-  direct: 'in quotation marks',
-  indirect: 'in the outlet’s words',
-  mixed: 'partly in quotation marks',
-} as const
 
 const statement = (lookup: Lookup, one: Attribution): Markup => {
   const relays = one.relays.map(lookup.name).join(', ')
@@ -87,12 +83,14 @@ export const speakers = (dossier: Dossier, lookup: Lookup): Section | null => {
     html`<ul class="plain speakers">
       ${some.map((one) => speaker(lookup, one))}
     </ul>`
-  const body = html`<p class="lead">Each statement as its document gives it: in the outlet’s own wording unless marked as quoted.</p>
-${named.length > 0 && list(named)}
-  ${
-    unnamed.length > 0 &&
-    html`<h3>Unnamed sources, in each text’s own words</h3>
-      ${list(unnamed)}`
-  }`
+  const body = html`<p class="lead">
+      Each statement as its document gives it: in the outlet’s own wording unless marked as quoted.
+    </p>
+    ${named.length > 0 && list(named)}
+    ${
+      unnamed.length > 0 &&
+      html`<h3>Unnamed sources, in each text’s own words</h3>
+        ${list(unnamed)}`
+    }`
   return section('speakers', 'Who said what', all.length, all.length === 0 ? null : body)
 }
