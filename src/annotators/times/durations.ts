@@ -27,6 +27,7 @@ const length = ({ count = '', half, unit = '', after = '' }: Groups): Reading | 
   // "A 62-year-old" is a person's age; "the four-month-old truce" is how long it has lasted.
   const aged = /^[- ]old ?(\p{L}+(?:-\p{L}+)?)?/iu.exec(after)
   if (aged !== null && !AGED.has((aged[1] ?? '').toLowerCase())) return null
+  if (/^(?:19|20)\d\d$/.test(count) && !/s$/i.test(unit)) return null
   const fraction = /^(\d+) (\d)\/(\d)$/.exec(count)
   const base = fraction === null ? numberOf(count) : Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3])
   const n = base === null ? null : base + (half === undefined ? 0 : 0.5)
