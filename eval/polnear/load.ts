@@ -4,8 +4,16 @@ import { join } from 'node:path'
 import type { Span } from '../../src/text/span.ts'
 
 /** Offsets are in UTF-16 code units of `text`; brat counts code points, and they are converted. */
-export type GoldAttribution = { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] }
-export type GoldDocument = { readonly id: string; readonly text: string; readonly attributions: readonly GoldAttribution[] }
+export type GoldAttribution = {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+export type GoldDocument = {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly GoldAttribution[]
+}
 
 type Part = keyof GoldAttribution
 const PARTS: Readonly<Record<string, Part>> = { Source: 'source', Cue: 'cue', Content: 'content' }
@@ -30,10 +38,13 @@ export const parseStandoff = (standoff: string, text: string): GoldAttribution[]
   for (const line of lines) {
     const [id, what] = line.split('\t')
     if (id?.startsWith('T') !== true || what === undefined) continue
-    const spans = what.slice(what.indexOf(' ') + 1).split(';').map((pair) => {
-      const [start, end] = pair.split(' ').map(Number)
-      return { start: offsets[start ?? 0] ?? text.length, end: offsets[end ?? 0] ?? text.length }
-    })
+    const spans = what
+      .slice(what.indexOf(' ') + 1)
+      .split(';')
+      .map((pair) => {
+        const [start, end] = pair.split(' ').map(Number)
+        return { start: offsets[start ?? 0] ?? text.length, end: offsets[end ?? 0] ?? text.length }
+      })
     bound.set(id, spans)
   }
   const found: GoldAttribution[] = []
@@ -61,6 +72,10 @@ export const loadPolnear = (folder: string): GoldDocument[] => {
       const id = name.slice(0, -4)
       const text = readFileSync(join(folder, name), 'utf8')
       const standoff = files.find((other) => other.startsWith(`${id}.`) && other.endsWith('.ann'))
-      return { id, text, attributions: standoff === undefined ? [] : parseStandoff(readFileSync(join(folder, standoff), 'utf8'), text) }
+      return {
+        id,
+        text,
+        attributions: standoff === undefined ? [] : parseStandoff(readFileSync(join(folder, standoff), 'utf8'), text),
+      }
     })
 }

@@ -15,16 +15,24 @@ const score = (predicted: readonly GoldAttribution[]) => scorePolnear(gold, new 
 describe('standoff', () => {
   it('ties parts by E lines, joins discontinuous spans, and counts in code points', () => {
     const emoji = '\u{1f600} Venn said so'
-    const [one] = parseStandoff('T1\tSource 2 6\tVenn\nE1\tAttribution:T9 Content:T3 Cue:T2 Source:T1\nT2\tCue 7 11\tsaid\nT3\tContent 12 14;0 1\tso', emoji)
+    const [one] = parseStandoff(
+      'T1\tSource 2 6\tVenn\nE1\tAttribution:T9 Content:T3 Cue:T2 Source:T1\nT2\tCue 7 11\tsaid\nT3\tContent 12 14;0 1\tso',
+      emoji,
+    )
     expect(one?.source).toEqual([{ start: 3, end: 7 }])
-    expect(one?.content).toEqual([{ start: 0, end: 2 }, { start: 13, end: 15 }])
+    expect(one?.content).toEqual([
+      { start: 0, end: 2 },
+      { start: 13, end: 15 },
+    ])
   })
 })
 
 describe('the score', () => {
   it('is one for the marks themselves', () => {
     const all = score([said, quoted])
-    expect([all.allExact.f1, all.source.exact.f1, all.contentCharacters.f1, all.sourceAndContentOverlap.f1]).toEqual([1, 1, 1, 1])
+    expect([all.allExact.f1, all.source.exact.f1, all.contentCharacters.f1, all.sourceAndContentOverlap.f1]).toEqual([
+      1, 1, 1, 1,
+    ])
   })
 
   it('is nothing without predictions, and no division by zero', () => {
@@ -46,6 +54,10 @@ describe('the score', () => {
   })
 
   it('tells the mode by the marks', () => {
-    expect([modeOf(text, quoted.content), modeOf(text, said.content), modeOf(text, [at('fell. "We stay,"')])]).toEqual(['direct', 'indirect', 'mixed'])
+    expect([modeOf(text, quoted.content), modeOf(text, said.content), modeOf(text, [at('fell. "We stay,"')])]).toEqual([
+      'direct',
+      'indirect',
+      'mixed',
+    ])
   })
 })

@@ -20,19 +20,42 @@ export type Score = {
   readonly sourceAndContentOverlap: Figures
   readonly contentCharacters: Figures
   /** Recall by how the marked content is quoted: all three exact, and source and content overlapping. */
-  readonly byMode: Readonly<Record<Mode, { readonly gold: number; readonly allExact: number; readonly sourceAndContentOverlap: number; readonly source: number }>>
+  readonly byMode: Readonly<
+    Record<
+      Mode,
+      {
+        readonly gold: number
+        readonly allExact: number
+        readonly sourceAndContentOverlap: number
+        readonly source: number
+      }
+    >
+  >
 }
 
-const key = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}:${String(end)}`).join(' ')
+const key = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${String(start)}:${String(end)}`).join(' ')
 const meets = (a: readonly Span[], b: readonly Span[]): boolean =>
-  (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => one.start < other.end && other.start < one.end))
+  (a.length === 0 && b.length === 0) ||
+  a.some((one) => b.some((other) => one.start < other.end && other.start < one.end))
 const same = (a: readonly Span[], b: readonly Span[]): boolean => key(a) === key(b)
 
 const shared = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, one) => sum + b.reduce((inner, other) => inner + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)), 0), 0)
+  a.reduce(
+    (sum, one) =>
+      sum +
+      b.reduce(
+        (inner, other) => inner + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+        0,
+      ),
+    0,
+  )
 
 /** One-to-one pairs, best first: same cue and most content shared. */
-const pairsOf = (gold: readonly GoldAttribution[], predicted: readonly GoldAttribution[]): [GoldAttribution, GoldAttribution][] => {
+const pairsOf = (
+  gold: readonly GoldAttribution[],
+  predicted: readonly GoldAttribution[],
+): [GoldAttribution, GoldAttribution][] => {
   const rated: { g: number; p: number; rank: number }[] = []
   gold.forEach((one, g) => {
     predicted.forEach((other, p) => {
@@ -67,7 +90,10 @@ export const modeOf = (text: string, content: readonly Span[]): Mode => {
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
   const quoted = /["“”]|''|``/u.test(words)
   if (!quoted) return 'indirect'
-  const whole = content.every(({ start, end }) => /^(?:["“”]|''|``)/u.test(text.slice(start, end)) && /(?:["“”]|'')[.,]?$/u.test(text.slice(start, end)))
+  const whole = content.every(
+    ({ start, end }) =>
+      /^(?:["“”]|''|``)/u.test(text.slice(start, end)) && /(?:["“”]|'')[.,]?$/u.test(text.slice(start, end)),
+  )
   return whole ? 'direct' : 'mixed'
 }
 
@@ -82,12 +108,18 @@ const PARTS: readonly Part[] = ['source', 'cue', 'content']
 const MODES: readonly Mode[] = ['direct', 'indirect', 'mixed']
 
 /** Scores predictions (by document id) against the marked documents. */
-export const scorePolnear = (gold: readonly GoldDocument[], predictions: ReadonlyMap<string, readonly GoldAttribution[]>): Score => {
+export const scorePolnear = (
+  gold: readonly GoldDocument[],
+  predictions: ReadonlyMap<string, readonly GoldAttribution[]>,
+): Score => {
   const count = { gold: 0, predicted: 0, allExact: 0, both: 0, charHits: 0, charGold: 0, charPredicted: 0 }
   const exact = { source: 0, cue: 0, content: 0 }
   const overlap = { source: 0, cue: 0, content: 0 }
   const has = { gold: { source: 0, cue: 0, content: 0 }, predicted: { source: 0, cue: 0, content: 0 } }
-  const modes = Object.fromEntries(MODES.map((mode) => [mode, { gold: 0, allExact: 0, both: 0, source: 0 }])) as Record<Mode, { gold: number; allExact: number; both: number; source: number }>
+  const modes = Object.fromEntries(MODES.map((mode) => [mode, { gold: 0, allExact: 0, both: 0, source: 0 }])) as Record<
+    Mode,
+    { gold: number; allExact: number; both: number; source: number }
+  >
   for (const { id, text, attributions } of gold) {
     const predicted = predictions.get(id) ?? []
     count.gold += attributions.length

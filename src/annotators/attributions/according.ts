@@ -26,7 +26,8 @@ const around = (reading: Reading, first: number, end: number): Span[] => {
   const before = contentSpan(reading, from, first)
   const after = contentSpan(reading, end, to)
   const opens = /^[,—–]$/u.test(tokens[end]?.text ?? '')
-  if (before === null || /^(?:but|and|meanwhile|still|yet|also)$/iu.test(reading.text.slice(before.start, before.end))) return after === null ? [] : [after]
+  if (before === null || /^(?:but|and|meanwhile|still|yet|also)$/iu.test(reading.text.slice(before.start, before.end)))
+    return after === null ? [] : [after]
   if (after === null || !opens) return [before]
   return [before, after]
 }
@@ -56,12 +57,19 @@ export const accordingTo = (reading: Reading): Draft[] => {
     if (source === null) continue
     const content = around(reading, i, end)
     if (content.length === 0) continue
-    drafts.push({ rule: 'according-to', confidence: 0.9, source: [source], cue: [spanOf(tokens, i, i + length)], content })
+    drafts.push({
+      rule: 'according-to',
+      confidence: 0.9,
+      source: [source],
+      cue: [spanOf(tokens, i, i + length)],
+      content,
+    })
   }
   return drafts
 }
 
-const isVerbless = ({ tokens }: Reading, at: Span): boolean => !tokens.some(({ start, end, pos }) => start >= at.start && end <= at.end && (pos === 'VERB' || pos === 'AUX'))
+const isVerbless = ({ tokens }: Reading, at: Span): boolean =>
+  !tokens.some(({ start, end, pos }) => start >= at.start && end <= at.end && (pos === 'VERB' || pos === 'AUX'))
 
 /** "as reported by R", "quoted by R", "as suggested by S": where a statement stands in another's words. */
 export const reportedBy = (reading: Reading): Draft[] => {
@@ -80,7 +88,13 @@ export const reportedBy = (reading: Reading): Draft[] => {
     const isNoun = wide[0] !== undefined && isVerbless(reading, wide[0]) && wide.length > 1
     const content = isNoun ? wide.slice(0, 1) : wide
     if (source === null || content.length === 0 || (!isAs && wide.length < 2)) continue
-    drafts.push({ rule: 'as-reported-by', confidence: 0.75, source: [source], cue: [spanOf(tokens, first, i + 2)], content })
+    drafts.push({
+      rule: 'as-reported-by',
+      confidence: 0.75,
+      source: [source],
+      cue: [spanOf(tokens, first, i + 2)],
+      content,
+    })
   }
   return drafts
 }

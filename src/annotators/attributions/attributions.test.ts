@@ -13,41 +13,167 @@ import { sentences } from '../sentences/sentences.ts'
 import { tokens } from '../tokens/tokens.ts'
 import { attributions } from './attributions.ts'
 
-const run = pipeline([stage(regions, {}), stage(sentences, {}), stage(tokens, {}), stage(clauses, {}), stage(names, {}), stage(quotations, {}), stage(attributions, {})])
-const documentOf = (text: string): Document => ({ id: 'doc_t', path: null, url: null, outlet: null, title: null, author: null, published: null, language: 'en', sha256: '', text, titleSpan: null, notices: [] })
+const run = pipeline([
+  stage(regions, {}),
+  stage(sentences, {}),
+  stage(tokens, {}),
+  stage(clauses, {}),
+  stage(names, {}),
+  stage(quotations, {}),
+  stage(attributions, {}),
+])
+const documentOf = (text: string): Document => ({
+  id: 'doc_t',
+  path: null,
+  url: null,
+  outlet: null,
+  title: null,
+  author: null,
+  published: null,
+  language: 'en',
+  sha256: '',
+  text,
+  titleSpan: null,
+  notices: [],
+})
 
 /** Attributions of a text of invented people and states, an introduction before it so that names are known. */
-const INTRODUCTION = 'Norland and Velia met in Kestrel. Foreign Minister Arda Venn led for Norland. Envoy Mira Tol came for Velia.\n'
+const INTRODUCTION =
+  'Norland and Velia met in Kestrel. Foreign Minister Arda Venn led for Norland. Envoy Mira Tol came for Velia.\n'
 const read = (words: string): { text: string; found: readonly LocalAttribution[]; names: Names } => {
   const text = `${INTRODUCTION}${words}`
   const { layers } = run(documentOf(text), { now: null })
-  return { text, found: layers.attributions.filter(({ cue, content }) => [...cue, ...content].every(({ start }) => start >= INTRODUCTION.length)), names: layers.names }
+  return {
+    text,
+    found: layers.attributions.filter(({ cue, content }) =>
+      [...cue, ...content].every(({ start }) => start >= INTRODUCTION.length),
+    ),
+    names: layers.names,
+  }
 }
-const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
-const speaker = ({ names: { referents } }: { names: Names }, { speaker: number }: LocalAttribution): string | null => (number === null ? null : (referents[number]?.name ?? null))
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
+const speaker = ({ names: { referents } }: { names: Names }, { speaker: number }: LocalAttribution): string | null =>
+  number === null ? null : (referents[number]?.name ?? null)
 
 describe('source, cue and content', () => {
   it.each<[string, string, string, string, string]>([
-    ['quote, source, cue', '"We will not sign," Foreign Minister Arda Venn told reporters.', 'Foreign Minister Arda Venn', 'told', '"We will not sign,"'],
-    ['quote, cue, source', '"We will not sign," said Venn, who leads the delegation.', 'Venn, who leads the delegation', 'said', '"We will not sign,"'],
+    [
+      'quote, source, cue',
+      '"We will not sign," Foreign Minister Arda Venn told reporters.',
+      'Foreign Minister Arda Venn',
+      'told',
+      '"We will not sign,"',
+    ],
+    [
+      'quote, cue, source',
+      '"We will not sign," said Venn, who leads the delegation.',
+      'Venn, who leads the delegation',
+      'said',
+      '"We will not sign,"',
+    ],
     ['source, cue, quote', 'Venn said: "We will not sign."', 'Venn', 'said', '"We will not sign."'],
-    ['a split quotation', '"If they come," Tol said on Tuesday, "we will listen."', 'Tol', 'said', '"If they come," | "we will listen."'],
-    ['a quotation that goes on', '"It is late," said Venn. "We are tired."', 'Venn', 'said', '"It is late," | "We are tired."'],
-    ['an aside before the quotation', 'Venn added, in words aimed at home, "We are tired."', 'Venn', 'added', '"We are tired."'],
-    ['indirect speech', 'Venn warned that Velia may be preparing an attack.', 'Venn', 'warned', 'that Velia may be preparing an attack'],
+    [
+      'a split quotation',
+      '"If they come," Tol said on Tuesday, "we will listen."',
+      'Tol',
+      'said',
+      '"If they come," | "we will listen."',
+    ],
+    [
+      'a quotation that goes on',
+      '"It is late," said Venn. "We are tired."',
+      'Venn',
+      'said',
+      '"It is late," | "We are tired."',
+    ],
+    [
+      'an aside before the quotation',
+      'Venn added, in words aimed at home, "We are tired."',
+      'Venn',
+      'added',
+      '"We are tired."',
+    ],
+    [
+      'indirect speech',
+      'Venn warned that Velia may be preparing an attack.',
+      'Venn',
+      'warned',
+      'that Velia may be preparing an attack',
+    ],
     ['an addressee first', 'Venn told the council the border was closed.', 'Venn', 'told', 'the border was closed'],
-    ['a weekday first', 'The ministry said Monday it had received no reply.', 'The ministry', 'said', 'it had received no reply'],
-    ['mixed', 'Venn replied that Tol "can come to Kestrel" at any time.', 'Venn', 'replied', 'that Tol "can come to Kestrel" at any time'],
-    ['according to', 'According to envoy Mira Tol, the border has been closed.', 'envoy Mira Tol', 'According to', 'the border has been closed'],
-    ['according to, after', 'The border has been closed, according to Tol.', 'Tol', 'according to', 'The border has been closed'],
-    ['a saying in the middle', 'The proposal, Venn said, would be studied.', 'Venn', 'said', 'The proposal | would be studied'],
-    ['a promise', 'Venn pledged to release the prisoners by May.', 'Venn', 'pledged', 'to release the prisoners by May'],
+    [
+      'a weekday first',
+      'The ministry said Monday it had received no reply.',
+      'The ministry',
+      'said',
+      'it had received no reply',
+    ],
+    [
+      'mixed',
+      'Venn replied that Tol "can come to Kestrel" at any time.',
+      'Venn',
+      'replied',
+      'that Tol "can come to Kestrel" at any time',
+    ],
+    [
+      'according to',
+      'According to envoy Mira Tol, the border has been closed.',
+      'envoy Mira Tol',
+      'According to',
+      'the border has been closed',
+    ],
+    [
+      'according to, after',
+      'The border has been closed, according to Tol.',
+      'Tol',
+      'according to',
+      'The border has been closed',
+    ],
+    [
+      'a saying in the middle',
+      'The proposal, Venn said, would be studied.',
+      'Venn',
+      'said',
+      'The proposal | would be studied',
+    ],
+    [
+      'a promise',
+      'Venn pledged to release the prisoners by May.',
+      'Venn',
+      'pledged',
+      'to release the prisoners by May',
+    ],
     ['a denial', 'Norland denied breaking the truce.', 'Norland', 'denied', 'breaking the truce'],
-    ['a refusal to speak', 'The ministry declined to comment on the reports.', 'The ministry', 'declined', 'to comment on the reports'],
+    [
+      'a refusal to speak',
+      'The ministry declined to comment on the reports.',
+      'The ministry',
+      'declined',
+      'to comment on the reports',
+    ],
     ['an accusation', 'Venn accused Velia of violating the truce.', 'Venn', 'accused', 'Velia of violating the truce'],
-    ['a letter', 'The letter specified that the talks should be held at once.', 'The letter', 'specified', 'that the talks should be held at once'],
-    ['reports', 'The ministry cited reports suggesting that the talks had failed.', 'reports', 'suggesting', 'that the talks had failed'],
-    ['a noun', "Norland's claim that Velia had broken the truce was dismissed.", "Norland's", 'claim', 'that Velia had broken the truce'],
+    [
+      'a letter',
+      'The letter specified that the talks should be held at once.',
+      'The letter',
+      'specified',
+      'that the talks should be held at once',
+    ],
+    [
+      'reports',
+      'The ministry cited reports suggesting that the talks had failed.',
+      'reports',
+      'suggesting',
+      'that the talks had failed',
+    ],
+    [
+      'a noun',
+      "Norland's claim that Velia had broken the truce was dismissed.",
+      "Norland's",
+      'claim',
+      'that Velia had broken the truce',
+    ],
     ['no one named', 'The talks are said to have failed.', '', 'are said', 'The talks | to have failed'],
   ])('reads %s', (_, words, source, cue, content) => {
     const { text, found } = read(words)
@@ -89,7 +215,10 @@ describe('who speaks', () => {
     ['in an interview with', 'In an interview with Reuters, Tol said the border was closed.'],
     ['as reported by', 'Tol, as reported by Reuters, said that the border was closed.'],
   ])('knows who carried it: %s', (_, words) => {
-    const { found, names: { referents } } = read(words)
+    const {
+      found,
+      names: { referents },
+    } = read(words)
     const one = found.find(({ relays }) => relays.length > 0)
     expect(one?.relays.map((number) => referents[number]?.name)).toEqual(['Reuters'])
     expect(found).toHaveLength(1)
@@ -123,7 +252,27 @@ describe('what is said', () => {
 })
 
 it('keeps every span inside the text, contents apart from their cue, on any mixture of marks and words', () => {
-  const pieces = ['"', '“', '”', ',', '. ', ' said ', 'Venn', ' told Tol ', ' that ', 'the talks', ' failed', ' according to ', '\n', ' claim ', ' has denied ', ' reportedly ', ': ', ' who ', ' by ']
+  const pieces = [
+    '"',
+    '“',
+    '”',
+    ',',
+    '. ',
+    ' said ',
+    'Venn',
+    ' told Tol ',
+    ' that ',
+    'the talks',
+    ' failed',
+    ' according to ',
+    '\n',
+    ' claim ',
+    ' has denied ',
+    ' reportedly ',
+    ': ',
+    ' who ',
+    ' by ',
+  ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
       const text = parts.join('')

@@ -6,23 +6,38 @@ import { overlaps, sameSpan, type Span } from '../../text/span.ts'
 import { judged } from './judge.ts'
 import type { Draft, Reading } from './reading.ts'
 
-const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
-const equal = (some: readonly Span[], others: readonly Span[]): boolean => some.length === others.length && some.every((one, i) => sameSpan(one, others[i] as Span))
+const meets = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)))
+const equal = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every((one, i) => sameSpan(one, others[i] as Span))
 
 /** A sieve's draft that the chains did not see stands from this confidence on; chosen on PolNeAR's dev part. */
 const ALONE = 0.85
 /** Sieves for what the chains cannot see or were not taught: nesting, relays, hearsay, quotations left over. */
-const OWN_RIGHT = new Set(['hearsay.adverb', 'as-reported-by', 'headline.colon', 'headline.verb', 'headline.trailing', 'according-to', 'direct.loose', 'direct.following', 'reported.impersonal'])
+const OWN_RIGHT = new Set([
+  'hearsay.adverb',
+  'as-reported-by',
+  'headline.colon',
+  'headline.verb',
+  'headline.trailing',
+  'according-to',
+  'direct.loose',
+  'direct.following',
+  'reported.impersonal',
+])
 
 /** The chains' draft with what the sieve of the same cue knows besides. */
 const enriched = (learned: Draft, sieved: Draft): Draft => {
-  const agree = equal(learned.cue, sieved.cue) && equal(learned.source, sieved.source) && equal(learned.content, sieved.content)
+  const agree =
+    equal(learned.cue, sieved.cue) && equal(learned.source, sieved.source) && equal(learned.content, sieved.content)
   return {
     ...learned,
     ...(sieved.relayAt === undefined ? {} : { relayAt: sieved.relayAt }),
     ...(sieved.speakerAt === undefined ? {} : { speakerAt: sieved.speakerAt }),
     rule: agree ? sieved.rule : learned.rule,
-    confidence: agree ? Math.max(learned.confidence, sieved.confidence) : Math.max(learned.confidence, sieved.confidence - 0.1),
+    confidence: agree
+      ? Math.max(learned.confidence, sieved.confidence)
+      : Math.max(learned.confidence, sieved.confidence - 0.1),
   }
 }
 

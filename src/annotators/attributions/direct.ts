@@ -13,13 +13,15 @@ import { sourceSpan, spanOf, tokensIn, type Draft, type Reading } from './readin
 /** A saying found beside a quotation: its verb group, source span, and where its words end. */
 type Saying = { readonly group: Group; readonly source: Span | null; readonly end: number; readonly rule: string }
 
-const paragraphOf = ({ tokens, sentences }: Reading, i: number): number => sentences[(tokens[i] as Token | undefined)?.sentence ?? -1]?.paragraph ?? -1
-const isSkippable = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADV' || token.pos === 'CCONJ' || /^[,—–-]$/u.test(token.text))
+const paragraphOf = ({ tokens, sentences }: Reading, i: number): number =>
+  sentences[tokens[i]?.sentence ?? -1]?.paragraph ?? -1
+const isSkippable = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADV' || token.pos === 'CCONJ' || /^[,—–-]$/u.test(token.text))
 
 /** The saying that follows the quotation which ends before token `at`, at most a subject and a few adverbs away. */
 const sayingAfter = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at: number): Saying | null => {
   const { tokens, quoteOf, bySentence } = reading
-  const sentence = (tokens[at] as Token | undefined)?.sentence
+  const sentence = tokens[at]?.sentence
   const range = sentence === undefined ? undefined : bySentence[sentence]
   if (range === undefined || quoteOf[at] !== -1) return null
   let limit = at
@@ -44,11 +46,24 @@ const sayingAfter = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at: 
       return { group, source: sourceSpan(tokens, from, end), end, rule: 'direct.verb-source' }
     }
     const ownSentence = (tokens[at - 1] as Token).sentence !== token.sentence
-    if (ownSentence && clause !== undefined && reading.clauses.some(({ parent, kind }) => parent !== null && reading.clauses[parent] === clause && kind === 'complement')) return null
+    if (
+      ownSentence &&
+      clause !== undefined &&
+      reading.clauses.some(
+        ({ parent, kind }) => parent !== null && reading.clauses[parent] === clause && kind === 'complement',
+      )
+    )
+      return null
     const source = clause === undefined ? null : subjectOf(reading, clause)?.span
     const { first } = source == null ? { first: -1 } : tokensIn(tokens, source)
-    if (first < start) return { group, source: sourceSpan(tokens, start, group.first), end: group.end, rule: 'direct.source-verb' }
-    return { group, source: sourceSpan(tokens, Math.min(first, start), group.first), end: group.end, rule: 'direct.source-verb' }
+    if (first < start)
+      return { group, source: sourceSpan(tokens, start, group.first), end: group.end, rule: 'direct.source-verb' }
+    return {
+      group,
+      source: sourceSpan(tokens, Math.min(first, start), group.first),
+      end: group.end,
+      rule: 'direct.source-verb',
+    }
   }
   return null
 }
@@ -83,14 +98,16 @@ const sayingBefore = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at:
     const closed = last !== undefined && (/^[,:—–]$/u.test(last.text) || group.end === at)
     if (!isThin(reading, group.end, at) || !closed) return null
     if (!isSpeechVerb(tokens[i]) && last?.text !== ':') return null
-    if (clause.kind === 'infinitive' && !ASPECT_VERBS.has(reading.clauses[clause.parent ?? -1]?.predicate.lemma ?? '')) return null
+    if (clause.kind === 'infinitive' && !ASPECT_VERBS.has(reading.clauses[clause.parent ?? -1]?.predicate.lemma ?? ''))
+      return null
     return { group, source: subjectOf(reading, clause)?.span ?? null, end: group.end, rule: 'direct.source-verb-quote' }
   }
   return null
 }
 
 /** True when only white space lies between two places of the text. */
-const touches = ({ text }: Reading, from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === ''
+const touches = ({ text }: Reading, from: number, to: number): boolean =>
+  from <= to && text.slice(from, to).trim() === ''
 
 /** Drafts for quotations; `taken` collects the numbers of the quotations they hold. */
 export const directSpeech = (reading: Reading, taken: Set<number>): Draft[] => {
@@ -98,7 +115,9 @@ export const directSpeech = (reading: Reading, taken: Set<number>): Draft[] => {
   const byHead = clausesByHead(reading)
   const drafts: Draft[] = []
   const firstOf = quotes.map(({ span }) => tokensIn(tokens, span))
-  const after = firstOf.map(({ first, end }) => (paragraphOf(reading, end) === paragraphOf(reading, first) ? sayingAfter(reading, byHead, end) : null))
+  const after = firstOf.map(({ first, end }) =>
+    paragraphOf(reading, end) === paragraphOf(reading, first) ? sayingAfter(reading, byHead, end) : null,
+  )
   const before = firstOf.map(({ first }) => (first < tokens.length ? sayingBefore(reading, byHead, first) : null))
   quotes.forEach(({ span }, q) => {
     if (taken.has(q)) return
@@ -107,9 +126,13 @@ export const directSpeech = (reading: Reading, taken: Set<number>): Draft[] => {
     const split = drafts.at(-1)
     if (lead != null && split?.cue[0]?.end === (tokens[lead.group.end - 1] as Token).end) return
     const following = after[q]
-    const isClaimed = following != null && before.some((one, other) => one?.group.head === following.group.head && other !== q && quoteOf[first] !== other)
-    const ownsFollowing = following != null && (lead == null || !isClaimed || touches(reading, span.end, (tokens[following.group.first] as Token).start))
-    const saying = lead != null ? lead : ownsFollowing ? following : null
+    const isClaimed =
+      following != null &&
+      before.some((one, other) => one?.group.head === following.group.head && other !== q && quoteOf[first] !== other)
+    const ownsFollowing =
+      following != null &&
+      (lead == null || !isClaimed || touches(reading, span.end, (tokens[following.group.first] as Token).start))
+    const saying = lead ?? (ownsFollowing ? following : null)
     if (saying == null) return
     taken.add(q)
     const content: Span[] = [span]

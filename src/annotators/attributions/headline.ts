@@ -6,15 +6,25 @@ import { contentSpan, sourceSpan, type Draft, type Reading } from './reading.ts'
 
 const HEADLINE_VERBS = new Set(
   `says say said warns warn claims claim tells told urges vows insists denies confirms announces reports report argues suggests
-  admits pledges asserts declares reveals believes predicts demands hints signals alleges threatens accuses rejects`.split(/\s+/),
+  admits pledges asserts declares reveals believes predicts demands hints signals alleges threatens accuses rejects`.split(
+    /\s+/,
+  ),
 )
 const MAX_SOURCE = 6
 
 const isNominal = (reading: Reading, first: number, end: number): boolean => {
   const { tokens, names, text } = reading
   const at: Span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
-  if (/\b(?:live|update|updates|watch|video|photos|opinion|analysis|explainer|breaking|exclusive|q&a|timeline|factbox)\b/iu.test(text.slice(at.start, at.end))) return false
-  return names.mentions.some(({ span }) => span.start >= at.start && span.end <= at.end) || UNNAMED_NOUNS.has((tokens[end - 1] as Token).lemma)
+  if (
+    /\b(?:live|update|updates|watch|video|photos|opinion|analysis|explainer|breaking|exclusive|q&a|timeline|factbox)\b/iu.test(
+      text.slice(at.start, at.end),
+    )
+  )
+    return false
+  return (
+    names.mentions.some(({ span }) => span.start >= at.start && span.end <= at.end) ||
+    UNNAMED_NOUNS.has((tokens[end - 1] as Token).lemma)
+  )
 }
 
 /** "P, says S". */
@@ -26,7 +36,13 @@ const trailingVerb = (reading: Reading, first: number, end: number): Draft | nul
     const source = sourceSpan(tokens, i + 1, end)
     const content = contentSpan(reading, first, i - 1)
     if (source === null || content === null || !isNominal(reading, i + 1, end)) return null
-    return { rule: 'headline.trailing', confidence: 0.85, source: [source], cue: [{ start: token.start, end: token.end }], content: [content] }
+    return {
+      rule: 'headline.trailing',
+      confidence: 0.85,
+      source: [source],
+      cue: [{ start: token.start, end: token.end }],
+      content: [content],
+    }
   }
   return null
 }
@@ -47,16 +63,29 @@ const headline = (reading: Reading, first: number, end: number): Draft | null =>
     if (tokens[from]?.text === ':') from++
     const content = contentSpan(reading, from, end)
     if (content === null || end - from < 2) return null
-    return { rule: isVerb ? 'headline.verb' : 'headline.colon', confidence: isVerb ? 0.85 : 0.7, source: [source], cue: [{ start: token.start, end: token.end }], content: [content] }
+    return {
+      rule: isVerb ? 'headline.verb' : 'headline.colon',
+      confidence: isVerb ? 0.85 : 0.7,
+      source: [source],
+      cue: [{ start: token.start, end: token.end }],
+      content: [content],
+    }
   }
   const isFinal = HEADLINE_VERBS.has(tokens[end - 1]?.lower ?? '')
   for (let i = end - 2; isFinal && i > first; i--) {
     if (tokens[i]?.text !== ',') continue
     const source = sourceSpan(tokens, i + 1, end - 1)
     const content = contentSpan(reading, first, i)
-    if (source === null || content === null || end - 2 - i > MAX_SOURCE || !isNominal(reading, i + 1, end - 1)) return null
+    if (source === null || content === null || end - 2 - i > MAX_SOURCE || !isNominal(reading, i + 1, end - 1))
+      return null
     const cue = tokens[end - 1] as Token
-    return { rule: 'headline.trailing', confidence: 0.85, source: [source], cue: [{ start: cue.start, end: cue.end }], content: [content] }
+    return {
+      rule: 'headline.trailing',
+      confidence: 0.85,
+      source: [source],
+      cue: [{ start: cue.start, end: cue.end }],
+      content: [content],
+    }
   }
   return null
 }

@@ -20,7 +20,12 @@ const withoutDay = (reading: Reading, content: readonly Span[], cue: readonly Sp
   if (first === undefined || cue[0] === undefined) return content
   const { tokens } = reading
   const at = tokensIn(tokens, first)
-  const from = tokens[at.first]?.lower === 'on' && DAY.test(tokens[at.first + 1]?.lower ?? '') ? at.first + 2 : DAY.test(tokens[at.first]?.lower ?? '') ? at.first + 1 : at.first
+  const from =
+    tokens[at.first]?.lower === 'on' && DAY.test(tokens[at.first + 1]?.lower ?? '')
+      ? at.first + 2
+      : DAY.test(tokens[at.first]?.lower ?? '')
+        ? at.first + 1
+        : at.first
   const follows = tokenAfter(tokens, cue[0].end) === at.first
   return from === at.first || from >= at.end || !follows ? content : [spanOf(tokens, from, at.end), ...rest]
 }
@@ -31,7 +36,9 @@ const sourceIn = (reading: Reading, { source, cue }: Draft): readonly Span[] => 
   const at = cue[0]
   if (at === undefined || source.length === 0) return source
   const sentence = tokens[tokenAfter(tokens, at.start)]?.sentence ?? -1
-  const clause = (clausesOf[sentence] ?? []).map((i) => clauses[i]).find((one) => one !== undefined && overlaps(one.predicate.span, at))
+  const clause = (clausesOf[sentence] ?? [])
+    .map((i) => clauses[i])
+    .find((one) => one !== undefined && overlaps(one.predicate.span, at))
   if (clause === undefined) return source
   const given = hull(source)
   const { subject } = clause
@@ -52,11 +59,14 @@ const bounded = (reading: Reading, content: readonly Span[]): readonly Span[] =>
   const { tokens, quoteOf, clauses, clausesOf } = reading
   const at = tokensIn(tokens, only)
   for (let i = at.first + 2; i < at.end; i++)
-    if (TURNS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' && quoteOf[i] === -1) return [spanOf(tokens, at.first, i - 1)]
+    if (TURNS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' && quoteOf[i] === -1)
+      return [spanOf(tokens, at.first, i - 1)]
   const next = tokens[at.end]
   const hasVerb = tokens.slice(at.first, at.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (hasVerb || next?.pos !== 'AUX' || quoteOf[at.end] !== -1) return content
-  const clause = (clausesOf[next.sentence] ?? []).map((i) => clauses[i]).find((one) => one !== undefined && one.predicate.span.start === next.start)
+  const clause = (clausesOf[next.sentence] ?? [])
+    .map((i) => clauses[i])
+    .find((one) => one?.predicate.span.start === next.start)
   const whole = clause === undefined ? null : contentSpan(reading, at.first, clause.end)
   return whole === null ? content : [whole]
 }
@@ -66,14 +76,32 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
   const { tokens, inMarks, quotes } = reading
   const isQuoted = draft.cue.some((span) => inMarks[tokenAfter(tokens, span.start)] === 1)
   if (isQuoted || draft.confidence < LEAST) return null
-  const source = sourceIn(reading, { ...draft, source: draft.source.length === 0 ? (twin?.source ?? []) : draft.source })
+  const source = sourceIn(reading, {
+    ...draft,
+    source: draft.source.length === 0 ? (twin?.source ?? []) : draft.source,
+  })
   if (source.length === 0 && twin === undefined) return null
   const kind = source.length === 0 ? 'speaker' : classOf(reading, hull(source))
   if (kind === 'type') return null
   const isSplitBySieve = twin?.rule.endsWith('.split') === true
-  const isRunOn = twin?.rule === 'noun.clause' && draft.content.length === 1 && covers(draft.content[0] as Span, twin.content[0] as Span)
-  const isCut = twin !== undefined && draft.content.length > 1 && !isSplitBySieve && (twin.rule.startsWith('direct.') || (twin.content.length === 1 && draft.content.every((one) => covers(twin.content[0] as Span, one))))
-  const loose = twin?.rule === 'direct.loose' ? twin.content.filter((one) => !draft.content.some((other) => overlaps(one, other)) && quotes.some(({ span }) => overlaps(span, one))) : []
-  const content = isRunOn || isCut ? twin.content : bounded(reading, withoutDay(reading, [...draft.content, ...loose], draft.cue))
+  const isRunOn =
+    twin?.rule === 'noun.clause' &&
+    draft.content.length === 1 &&
+    covers(draft.content[0] as Span, twin.content[0] as Span)
+  const isCut =
+    twin !== undefined &&
+    draft.content.length > 1 &&
+    !isSplitBySieve &&
+    (twin.rule.startsWith('direct.') ||
+      (twin.content.length === 1 && draft.content.every((one) => covers(twin.content[0] as Span, one))))
+  const loose =
+    twin?.rule === 'direct.loose'
+      ? twin.content.filter(
+          (one) =>
+            !draft.content.some((other) => overlaps(one, other)) && quotes.some(({ span }) => overlaps(span, one)),
+        )
+      : []
+  const content =
+    isRunOn || isCut ? twin.content : bounded(reading, withoutDay(reading, [...draft.content, ...loose], draft.cue))
   return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
 }

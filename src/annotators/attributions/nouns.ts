@@ -30,12 +30,19 @@ const possessor = ({ tokens, chunkOf, chunks }: Reading, head: number): { span: 
  */
 const mainVerbAfter = ({ clauses, tokens }: Reading, complement: Clause): number => {
   for (const one of clauses) {
-    if (one.sentence !== complement.sentence || one.predicate.head <= complement.predicate.head || one.predicate.head >= complement.end) continue
-    if (one.kind === 'infinitive' || one.kind === 'participial' || one.kind === 'relative' || one.subject === null) continue
+    if (
+      one.sentence !== complement.sentence ||
+      one.predicate.head <= complement.predicate.head ||
+      one.predicate.head >= complement.end
+    )
+      continue
+    if (one.kind === 'infinitive' || one.kind === 'participial' || one.kind === 'relative' || one.subject === null)
+      continue
     const subject = tokensIn(tokens, one.subject)
     const before = tokens[subject.first - 1]
     if (before === undefined || subject.first <= complement.predicate.head) continue
-    const isObject = before.pos === 'ADP' || (before.pos === 'VERB' && !CLAUSE_VERBS.has(before.lemma)) || before.pos === 'ADV'
+    const isObject =
+      before.pos === 'ADP' || (before.pos === 'VERB' && !CLAUSE_VERBS.has(before.lemma)) || before.pos === 'ADV'
     if (isObject) return tokensIn(tokens, one.predicate.span).first
   }
   return complement.end
@@ -57,7 +64,9 @@ export const sayingNouns = (reading: Reading): Draft[] => {
       at = agent.end
     }
     if (tokens[at]?.lower !== 'that' || tokens[at]?.pos === 'DET') continue
-    const clause = clausesOf[noun.sentence]?.map((n) => clauses[n]).find((one) => one !== undefined && one.kind === 'complement' && one.first >= at && one.first <= at + 1)
+    const clause = clausesOf[noun.sentence]
+      ?.map((n) => clauses[n])
+      .find((one) => one?.kind === 'complement' && one.first >= at && one.first <= at + 1)
     if (clause === undefined) continue
     const owner = possessor(reading, i)
     source ??= owner?.span ?? null

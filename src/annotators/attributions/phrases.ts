@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts'
 
 const TITLE_LINKS = new Set(['of', 'for'])
 const PLACE_LINKS = new Set(['in', 'from', 'at', 'with', 'on', 'close', 'near', 'inside', 'among', 'within'])
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|\d{4})$/u
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|morning|night|afternoon|evening|\d{4})$/u
 
 /** End (exclusive) of the noun phrase that begins at token `at`, with "of" and "for" phrases; `at` when there is none. */
 export const nounPhraseEnd = ({ tokens, chunkOf, chunks, quoteOf }: Reading, at: number, limit: number): number => {
@@ -46,7 +47,9 @@ export const sourceEnd = (reading: Reading, at: number, limit: number): number =
   if (next >= limit) return end
   const word = (tokens[next] as Token).lower
   if (word === 'who' || word === 'whose' || word === 'which') {
-    const relative = clausesOf[(tokens[next] as Token).sentence]?.map((i) => clauses[i]).find((one) => one !== undefined && one.kind === 'relative' && one.first >= next && one.first <= next + 1)
+    const relative = clausesOf[(tokens[next] as Token).sentence]
+      ?.map((i) => clauses[i])
+      .find((one) => one?.kind === 'relative' && one.first >= next && one.first <= next + 1)
     const close = tokens.findIndex((token, i) => i > next && i < limit && token.text === ',')
     return Math.min(limit, relative === undefined ? end : close === -1 || close > relative.end ? relative.end : close)
   }

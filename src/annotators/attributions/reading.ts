@@ -71,7 +71,20 @@ export const readingOf = ({ text }: Pick<Document, 'text'>, layers: Pick<Layers,
     const { first, end } = tokensIn(tokens, span)
     inMarks.fill(1, first, end)
   }
-  return { text, tokens, sentences: layers.sentences, bySentence, clauses, clausesOf, chunkOf, chunks, names: layers.names, quotes, quoteOf, inMarks }
+  return {
+    text,
+    tokens,
+    sentences: layers.sentences,
+    bySentence,
+    clauses,
+    clausesOf,
+    chunkOf,
+    chunks,
+    names: layers.names,
+    quotes,
+    quoteOf,
+    inMarks,
+  }
 }
 
 /** What a sieve hands on: spans, and who speaks where that is not the source's own words ("who", a shared subject). */
@@ -90,7 +103,8 @@ export type Draft = {
 /** Tokens [first, end) as a span without outer commas, stops and white space; a closing mark keeps what it encloses. Null when nothing is left. */
 export const contentSpan = (reading: Reading, first: number, end: number): Span | null => {
   const { tokens, quoteOf } = reading
-  const isOuter = (i: number): boolean => (quoteOf[i] ?? -1) === -1 && /^[,.;:—–\-!?…]+$/u.test((tokens[i] as Token).text)
+  const isOuter = (i: number): boolean =>
+    (quoteOf[i] ?? -1) === -1 && /^[,.;:—–\-!?…]+$/u.test((tokens[i] as Token).text)
   let from = first
   let to = end
   while (from < to && isOuter(from)) from++

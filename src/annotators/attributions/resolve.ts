@@ -9,7 +9,11 @@ import { tokensIn, type Draft, type Reading } from './reading.ts'
 import { headOf, isNoun } from './sources.ts'
 
 /** The party whose seat a capital is: unnamed officials there speak for it. States come before former ones, and win. */
-const SEATS: ReadonlyMap<string, string> = new Map([...ENTRIES].reverse().flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])))
+const SEATS: ReadonlyMap<string, string> = new Map(
+  [...ENTRIES]
+    .reverse()
+    .flatMap(({ key, sense, party }) => (sense === 'capital' && party !== null ? [[key, party] as const] : [])),
+)
 
 export type Speaker = Pick<LocalAttribution, 'speaker' | 'sourceKind' | 'party'>
 
@@ -31,7 +35,10 @@ const partyIn = ({ names, text }: Reading, at: Span, words: readonly Token[]): P
 
 /** The mention that speaks: a person in the source, else a role or pronoun, else the body at its head. */
 const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null): Name | null => {
-  const inside = names.mentions.filter(({ span }) => covers(at, span) && (span.end === at.end || !isPossessed(text, span) || text.slice(span.end, at.end).length <= 2))
+  const inside = names.mentions.filter(
+    ({ span }) =>
+      covers(at, span) && (span.end === at.end || !isPossessed(text, span) || text.slice(span.end, at.end).length <= 2),
+  )
   const comma = text.slice(at.start, at.end).search(/[,—–(]|\b(?:who|which)\b/u)
   const first = comma === -1 ? at.end : at.start + comma
   const people = inside.filter(({ kind, form }) => kind === 'person' && form === 'name')
@@ -45,7 +52,11 @@ const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null)
 }
 
 /** Nouns that hide a face: "a U.S. official", "people close to the talks". */
-const FACELESS = new Set('official source person people aide diplomat adviser advisor officer insider staffer negotiator mediator expert analyst critic supporter observer'.split(' '))
+const FACELESS = new Set(
+  'official source person people aide diplomat adviser advisor officer insider staffer negotiator mediator expert analyst critic supporter observer'.split(
+    ' ',
+  ),
+)
 /** Nouns for the voice of a body: what it says, the body says. */
 const VOICES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'representative'])
 
@@ -57,13 +68,25 @@ export const speakerOf = (reading: Reading, at: Span): Speaker => {
   const mention = speakingMention(reading, at, head)
   const isDocument = head !== null && head.pos === 'NOUN' && isNoun(DOCUMENT_NOUNS, head) && mention === null
   if (isDocument) {
-    const author = reading.names.mentions.find(({ span, metonym, kind }) => covers(at, span) && isPossessed(reading.text, span) && (metonym || kind !== 'place'))
-    return { speaker: author?.referent ?? null, sourceKind: 'document', party: author === undefined ? partyIn(reading, at, words) : null }
+    const author = reading.names.mentions.find(
+      ({ span, metonym, kind }) => covers(at, span) && isPossessed(reading.text, span) && (metonym || kind !== 'place'),
+    )
+    return {
+      speaker: author?.referent ?? null,
+      sourceKind: 'document',
+      party: author === undefined ? partyIn(reading, at, words) : null,
+    }
   }
-  const isUnnamed = head !== null && isNoun(FACELESS, head) && (mention === null || mention.form === 'role' || mention.kind === 'group')
+  const isUnnamed =
+    head !== null && isNoun(FACELESS, head) && (mention === null || mention.form === 'role' || mention.kind === 'group')
   if (isUnnamed) return { speaker: null, sourceKind: 'unnamed', party: partyIn(reading, at, words) }
   if (mention !== null) return { speaker: mention.referent, sourceKind: 'named', party: null }
-  const body = head !== null && isNoun(VOICES, head) ? reading.names.mentions.find(({ span, form, kind }) => covers(at, span) && form === 'name' && kind === 'organization') : undefined
+  const body =
+    head !== null && isNoun(VOICES, head)
+      ? reading.names.mentions.find(
+          ({ span, form, kind }) => covers(at, span) && form === 'name' && kind === 'organization',
+        )
+      : undefined
   if (body !== undefined) return { speaker: body.referent, sourceKind: 'named', party: null }
   const isNamed = head !== null && (head.pos === 'PROPN' || PERSONAL.test(head.lower)) && !isNoun(UNNAMED_NOUNS, head)
   return { speaker: null, sourceKind: isNamed ? 'named' : 'unnamed', party: partyIn(reading, at, words) }
@@ -87,7 +110,9 @@ export const hedgesIn = (reading: Reading, cue: readonly Span[], content: readon
     const { first, end } = tokensIn(tokens, at)
     for (let i = first; i < end; i++) {
       const token = tokens[i] as Token
-      const isMonth = token.lower === 'may' && (token.pos === 'NOUN' || token.pos === 'PROPN' || /^\d/u.test(tokens[i + 1]?.text ?? ''))
+      const isMonth =
+        token.lower === 'may' &&
+        (token.pos === 'NOUN' || token.pos === 'PROPN' || /^\d/u.test(tokens[i + 1]?.text ?? ''))
       const isInability = token.lower === 'could' && CONDITIONAL_ABILITY.test(tokens[i + 1]?.lower ?? '')
       if (HEDGE_WORDS.has(token.lower) && !isMonth && !isInability) found.add(text.slice(token.start, token.end))
       const phrase = HEDGE_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
@@ -108,7 +133,8 @@ export const modeOf = ({ text, quotes }: Reading, content: readonly Span[]): Loc
   for (const at of content) {
     all += lettersIn(text.slice(at.start, at.end))
     for (const { span } of quotes)
-      if (overlaps(span, at)) quoted += lettersIn(text.slice(Math.max(at.start, span.start), Math.min(at.end, span.end)))
+      if (overlaps(span, at))
+        quoted += lettersIn(text.slice(Math.max(at.start, span.start), Math.min(at.end, span.end)))
   }
   if (quoted === 0) return 'indirect'
   return quoted / all >= DIRECT_SHARE ? 'direct' : 'mixed'
@@ -122,7 +148,8 @@ export const relaysOf = (reading: Reading, draft: Draft, speaker: number | null)
   const isOutlet = (referent: number): boolean => names.referents[referent]?.gazetteer?.startsWith('outlet:') === true
   const found = new Set<number>()
   const add = (at: Span): void => {
-    for (const { span, referent } of names.mentions) if (overlaps(span, at) && isOutlet(referent) && referent !== speaker) found.add(referent)
+    for (const { span, referent } of names.mentions)
+      if (overlaps(span, at) && isOutlet(referent) && referent !== speaker) found.add(referent)
   }
   draft.relayAt?.forEach(add)
   const cue = draft.cue[0]
@@ -133,12 +160,27 @@ export const relaysOf = (reading: Reading, draft: Draft, speaker: number | null)
   for (const { span, referent } of names.mentions) {
     if (!isOutlet(referent) || referent === speaker) continue
     const at = tokensIn(tokens, span).first
-    if (at < range.first || at >= range.end || draft.source.some((one) => covers(one, span)) || reading.quoteOf[at] !== -1) continue
+    if (
+      at < range.first ||
+      at >= range.end ||
+      draft.source.some((one) => covers(one, span)) ||
+      reading.quoteOf[at] !== -1
+    )
+      continue
     const before = tokens.slice(Math.max(range.first, at - 8), at)
     const word = before.at(-1)?.lower ?? ''
     const near = cue.end <= span.start ? text.slice(cue.end, span.start) : ''
-    const told = /^(?:tell|inform|notify|brief)$/u.test(lemmaIn(reading, cue)) && cue.end <= span.start && !/[,.;:]|\bthat\b/u.test(near)
-    const carried = /^(?:with|to|by|on|for|via)$/u.test(word) && before.some(({ lemma, lower }) => CARRIED.test(lower) || /^(?:interview|remark|comment|carry|quote|cite|report|publish|broadcast|release|air)$/u.test(lemma))
+    const told =
+      /^(?:tell|inform|notify|brief)$/u.test(lemmaIn(reading, cue)) &&
+      cue.end <= span.start &&
+      !/[,.;:]|\bthat\b/u.test(near)
+    const carried =
+      /^(?:with|to|by|on|for|via)$/u.test(word) &&
+      before.some(
+        ({ lemma, lower }) =>
+          CARRIED.test(lower) ||
+          /^(?:interview|remark|comment|carry|quote|cite|report|publish|broadcast|release|air)$/u.test(lemma),
+      )
     const insideContent = draft.content.some((one) => covers(one, span))
     if (told || (carried && !insideContent)) found.add(referent)
   }

@@ -6,12 +6,16 @@ import { hedgesIn, modeOf, relaysOf, speakerOf, type Speaker } from './resolve.t
 import { tokensIn, type Draft, type Reading } from './reading.ts'
 import { classOf } from './sources.ts'
 
-const key = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
-const meets = (some: readonly Span[], others: readonly Span[]): boolean => some.some((one) => others.some((other) => overlaps(one, other)))
+const key = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
+const meets = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)))
 
 /** Merges touching parts of a content and drops what its own cue or source covers. */
 const clean = (draft: Draft): Draft | null => {
-  const content = [...draft.content].sort(bySpan).filter((one, i, all) => !all.some((other, k) => k !== i && covers(other, one) && (k < i || !sameSpan(other, one))))
+  const content = [...draft.content]
+    .sort(bySpan)
+    .filter((one, i, all) => !all.some((other, k) => k !== i && covers(other, one) && (k < i || !sameSpan(other, one))))
   const own = [...draft.cue, ...draft.source]
   if (content.length === 0 || content.some((one) => own.some((other) => covers(other, one)))) return null
   return { ...draft, content }
@@ -21,12 +25,23 @@ const clean = (draft: Draft): Draft | null => {
 const asRelays = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const asides = drafts.filter(({ rule }) => rule === 'as-reported-by')
   const merged = new Set<Draft>()
-  const others = drafts.filter((one) => !asides.includes(one)).map((draft) => {
-    const aside = asides.find(({ cue }) => draft.source.length > 0 && classOf(reading, hull(draft.source)) === 'speaker' && draft.cue.length > 0 && cue[0] !== undefined && hull(draft.source).end <= cue[0].start && cue[0].start - hull(draft.source).end <= 3 && cue[0].end < hull(draft.cue).start)
-    if (aside === undefined) return draft
-    merged.add(aside)
-    return { ...draft, relayAt: aside.source }
-  })
+  const others = drafts
+    .filter((one) => !asides.includes(one))
+    .map((draft) => {
+      const aside = asides.find(
+        ({ cue }) =>
+          draft.source.length > 0 &&
+          classOf(reading, hull(draft.source)) === 'speaker' &&
+          draft.cue.length > 0 &&
+          cue[0] !== undefined &&
+          hull(draft.source).end <= cue[0].start &&
+          cue[0].start - hull(draft.source).end <= 3 &&
+          cue[0].end < hull(draft.cue).start,
+      )
+      if (aside === undefined) return draft
+      merged.add(aside)
+      return { ...draft, relayAt: aside.source }
+    })
   return [...others, ...asides.filter((aside) => !merged.has(aside))]
 }
 
@@ -40,7 +55,7 @@ export const settle = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
       (other) =>
         meets(other.cue, draft.cue) ||
         (key(other.content) === key(draft.content) && !meets(draft.content, other.cue)) ||
-        meets(draft.content, other.cue) && meets(draft.cue, other.content),
+        (meets(draft.content, other.cue) && meets(draft.cue, other.content)),
     )
     if (!clashes) kept.push(draft)
   }
@@ -62,10 +77,14 @@ const speakersOf = (reading: Reading, ordered: readonly Draft[]): Speaker[] => {
     const sentence = tokens[tokensIn(tokens, at).first]?.sentence ?? -1
     const isPronoun = /^(?:s?he|it)$/iu.test(text.slice(at.start, at.end))
     const wantsPerson = !/^it$/iu.test(text.slice(at.start, at.end))
-    const isNear = last !== null && sentence - last.sentence <= 1 && sentences[sentence]?.paragraph === sentences[last.sentence]?.paragraph
+    const isNear =
+      last !== null &&
+      sentence - last.sentence <= 1 &&
+      sentences[sentence]?.paragraph === sentences[last.sentence]?.paragraph
     const speaker = own.speaker === null && isPronoun && isNear && last?.isPerson === wantsPerson ? last.speaker : own
     const kind = speaker.speaker === null ? undefined : names.referents[speaker.speaker]?.kind
-    const end = tokens[tokensIn(tokens, { start: wholeOf(draft).end - 1, end: wholeOf(draft).end }).first]?.sentence ?? sentence
+    const end =
+      tokens[tokensIn(tokens, { start: wholeOf(draft).end - 1, end: wholeOf(draft).end }).first]?.sentence ?? sentence
     if (kind !== undefined) last = { speaker, sentence: end, isPerson: kind === 'person' }
     return speaker
   })
@@ -82,7 +101,8 @@ export const attributionsOf = (reading: Reading, drafts: readonly Draft[]): Loca
     let outer = -1
     ordered.forEach((other, k) => {
       if (k === i || !other.content.some((one) => covers(one, core))) return
-      const size = (n: number): number => hull((ordered[n] as Draft).content).end - hull((ordered[n] as Draft).content).start
+      const size = (n: number): number =>
+        hull((ordered[n] as Draft).content).end - hull((ordered[n] as Draft).content).start
       if (outer === -1 || size(k) < size(outer)) outer = k
     })
     return {

@@ -10,8 +10,26 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|toni
 export const headOf = (tokens: readonly Token[]): Token | null => {
   let head: Token | null = null
   for (const token of tokens) {
-    if (head !== null && (DAY.test(token.lower) || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'CCONJ' || (token.pos === 'ADJ' && head.pos === 'NOUN') || /^[,—–(]$/u.test(token.text) || /^(?:who|which|that)$/u.test(token.lower))) break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'ADJ' || token.pos === 'DET') head = token
+    if (
+      head !== null &&
+      (DAY.test(token.lower) ||
+        token.pos === 'ADP' ||
+        token.pos === 'VERB' ||
+        token.pos === 'CCONJ' ||
+        (token.pos === 'ADJ' && head.pos === 'NOUN') ||
+        /^[,—–(]$/u.test(token.text) ||
+        /^(?:who|which|that)$/u.test(token.lower))
+    )
+      break
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'PRON' ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'DET'
+    )
+      head = token
   }
   return head
 }
@@ -23,7 +41,9 @@ export const isNoun = (set: ReadonlySet<string>, { lemma, lower }: Token): boole
 /** `speaker`: a person or body; `document`: a text; `it`: a pronoun that may be either or neither; `type`: texts cited as a type; null: nothing that says. */
 export type SourceClass = 'speaker' | 'document' | 'it' | 'type' | null
 
-const PERSON_PRONOUNS = new Set('he she they we i you who both some many others one all most several each neither everyone nobody'.split(' '))
+const PERSON_PRONOUNS = new Set(
+  'he she they we i you who both some many others one all most several each neither everyone nobody'.split(' '),
+)
 const PERSON_ENDINGS = /(?:ist|ian|man|men|woman|women|person|people|crat|leader|maker|holder|goer|worker|keeper)s?$/u
 
 /** Classes the words of a source. */
@@ -32,7 +52,14 @@ export const classOf = (reading: Reading, at: Span): SourceClass => {
   const words = reading.tokens.slice(first, end)
   const head = headOf(words)
   if (head === null) return null
-  if (head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'NUM') return PERSON_PRONOUNS.has(head.lower) ? 'speaker' : head.lower === 'which' || head.lower === 'it' || head.lower === 'that' ? 'it' : UNNAMED_NOUNS.has(head.lemma) ? 'speaker' : null
+  if (head.pos === 'PRON' || head.pos === 'DET' || head.pos === 'NUM')
+    return PERSON_PRONOUNS.has(head.lower)
+      ? 'speaker'
+      : head.lower === 'which' || head.lower === 'it' || head.lower === 'that'
+        ? 'it'
+        : UNNAMED_NOUNS.has(head.lemma)
+          ? 'speaker'
+          : null
   if (isNoun(ILLUSTRATIVE_NOUNS, head) && head.pos === 'NOUN') return 'type'
   if (isNoun(UNNAMED_NOUNS, head) || isNoun(BODY_NOUNS, head)) return 'speaker'
   if (head.pos === 'NOUN' && isNoun(DOCUMENT_NOUNS, head)) return 'document'

@@ -6,20 +6,51 @@ import { linesOf, isBlank } from '../../text/lines.ts'
 import { quotations } from './quotations.ts'
 import { scanParagraph } from './scan.ts'
 
-const VERBS = new Map([['said', 'say'], ['told', 'tell'], ['replied', 'reply'], ['reports', 'report'], ['called', 'call'], ['is', 'be'], ['are', 'be'], ['will', 'will'], ['go', 'go'], ['not', 'not'], ['terms', 'term'], ['titled', 'title']])
+const VERBS = new Map([
+  ['said', 'say'],
+  ['told', 'tell'],
+  ['replied', 'reply'],
+  ['reports', 'report'],
+  ['called', 'call'],
+  ['is', 'be'],
+  ['are', 'be'],
+  ['will', 'will'],
+  ['go', 'go'],
+  ['not', 'not'],
+  ['terms', 'term'],
+  ['titled', 'title'],
+])
 const NOUNS = new Set(['draft', 'reporters', 'minister', 'spokesman', 'formula', 'report'])
 
 /** Layers by hand: a paragraph a line, a sentence each, words tagged from the small lists above. */
 const layersOf = (text: string): Pick<Layers, 'sentences' | 'tokens'> => {
-  const sentences: Sentence[] = linesOf(text).filter((line) => !isBlank(text, line)).map((span, paragraph) => ({ span, region: 'body', paragraph }))
+  const sentences: Sentence[] = linesOf(text)
+    .filter((line) => !isBlank(text, line))
+    .map((span, paragraph) => ({ span, region: 'body', paragraph }))
   const tokens: Token[] = []
   const bySentence: Tokens['bySentence'][number][] = []
   sentences.forEach(({ span }, sentence) => {
     const first = tokens.length
     for (const { 0: word, index } of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+|[^\s]/gu)) {
       const lower = word.toLowerCase()
-      const pos = VERBS.has(lower) ? 'VERB' : NOUNS.has(lower) ? 'NOUN' : /^\p{Lu}/u.test(word) ? 'PROPN' : /^\p{L}/u.test(word) ? 'X' : 'PUNCT'
-      tokens.push({ start: span.start + index, end: span.start + index + word.length, text: word, lower, lemma: VERBS.get(lower) ?? lower, pos, sentence })
+      const pos = VERBS.has(lower)
+        ? 'VERB'
+        : NOUNS.has(lower)
+          ? 'NOUN'
+          : /^\p{Lu}/u.test(word)
+            ? 'PROPN'
+            : /^\p{L}/u.test(word)
+              ? 'X'
+              : 'PUNCT'
+      tokens.push({
+        start: span.start + index,
+        end: span.start + index + word.length,
+        text: word,
+        lower,
+        lemma: VERBS.get(lower) ?? lower,
+        pos,
+        sentence,
+      })
     }
     bySentence.push({ first, end: tokens.length })
   })
@@ -27,7 +58,9 @@ const layersOf = (text: string): Pick<Layers, 'sentences' | 'tokens'> => {
 }
 
 const read = (text: string): { inner: string; mode: string }[] =>
-  quotations.create({})({ id: 'doc_t', text } as Document, layersOf(text), { now: null }).value.map(({ inner, mode }) => ({ inner: text.slice(inner.start, inner.end), mode }))
+  quotations
+    .create({})({ id: 'doc_t', text } as Document, layersOf(text), { now: null })
+    .value.map(({ inner, mode }) => ({ inner: text.slice(inner.start, inner.end), mode }))
 
 describe('quotation marks', () => {
   it.each([
@@ -37,7 +70,11 @@ describe('quotation marks', () => {
     ['low and high', '„We will not go“, Venn said.', ['We will not go']],
     ['doubled', "``We will not go,'' Venn said.", ['We will not go,']],
     ['single', "'We will not go,' Venn said.", ['We will not go,']],
-    ['single inside double', '"He told me, \'We will not go,\' and left," Venn said.', ["He told me, 'We will not go,' and left,", 'We will not go,']],
+    [
+      'single inside double',
+      '"He told me, \'We will not go,\' and left," Venn said.',
+      ["He told me, 'We will not go,' and left,", 'We will not go,'],
+    ],
     ['apostrophes', "Norland's envoys don't doubt the leaders' word in the '90s.", []],
     ['a possessive inside single marks', "'The leaders' plan is dead,' Venn said.", ["The leaders' plan is dead,"]],
     ['an inch or a stray mark', 'A 5" pipe and nothing else.', []],
@@ -61,14 +98,20 @@ describe('quotation marks', () => {
 
   it('never throws, and every pair lies inside with its inner inside it', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '``', "''", ' ', 'a', 's', '.', 'Word ', '\u{1f600}'), { maxLength: 60 }), (parts) => {
-        const text = parts.join('')
-        for (const { span, inner } of scanParagraph(text, 7).pairs) {
-          expect(span.start).toBeGreaterThanOrEqual(7)
-          expect(span.end).toBeLessThanOrEqual(7 + text.length)
-          expect(span.start <= inner.start && inner.end <= span.end && inner.start < inner.end).toBe(true)
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '``', "''", ' ', 'a', 's', '.', 'Word ', '\u{1f600}'),
+          { maxLength: 60 },
+        ),
+        (parts) => {
+          const text = parts.join('')
+          for (const { span, inner } of scanParagraph(text, 7).pairs) {
+            expect(span.start).toBeGreaterThanOrEqual(7)
+            expect(span.end).toBeLessThanOrEqual(7 + text.length)
+            expect(span.start <= inner.start && inner.end <= span.end && inner.start < inner.end).toBe(true)
+          }
+        },
+      ),
     )
   })
 })

@@ -9,7 +9,12 @@ export type Pair = { readonly span: Span; readonly inner: Span; readonly open: b
 export type Scan = { readonly pairs: readonly Pair[]; readonly strays: readonly Span[] }
 
 type Family = 'double' | 'single' | 'guillemet' | 'corner'
-type Mark = { readonly at: number; readonly length: number; readonly family: Family; readonly facing: 'open' | 'close' | 'either' }
+type Mark = {
+  readonly at: number
+  readonly length: number
+  readonly family: Family
+  readonly facing: 'open' | 'close' | 'either'
+}
 
 const MARKS = /``|''|["“”„‟«»「」『』‘’‚‛']/gu
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
@@ -61,7 +66,8 @@ const marksOf = (text: string): Mark[] => {
 }
 
 /** True when a closing single mark could be the apostrophe of a plural possessive ("the leaders' talks"). */
-const maybePossessive = (text: string, at: number): boolean => /s$/u.test(text.slice(0, at)) && /^\s+\p{Ll}/u.test(text.slice(at + 1))
+const maybePossessive = (text: string, at: number): boolean =>
+  text.slice(0, at).endsWith('s') && /^\s+\p{Ll}/u.test(text.slice(at + 1))
 
 /** The closing single mark for one that opens at `from`: one after punctuation, else the first that is no possessive, else the first. */
 const closesSingle = (text: string, marks: readonly Mark[], from: number): number => {

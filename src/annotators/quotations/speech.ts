@@ -8,9 +8,13 @@ import { DEPICTION_VERBS, ILLUSTRATIVE_NOUNS, OBJECT_VERBS, SAYING_NOUNS, SPEECH
 import type { Span } from '../../text/span.ts'
 
 /** Words that introduce a name, title or term rather than speech. */
-const NAMING = new Set(`title entitle headline name dub nickname term christen codename caption subtitle label brand`.split(' '))
+const NAMING = new Set(
+  `title entitle headline name dub nickname term christen codename caption subtitle label brand`.split(' '),
+)
 /** Mental and written verbs that govern quoted words without anyone saying them. */
-const NO_SPEECH = new Set(`read remember see find show view regard consider deem treat paint present mean think cast style`.split(' '))
+const NO_SPEECH = new Set(
+  `read remember see find show view regard consider deem treat paint present mean think cast style`.split(' '),
+)
 const NAMES_THINGS = new Set(`name list identify`.split(' '))
 const PERSONS = new Set(`i we you me us my our your i'm we're i've we've don't let's`.split(' '))
 
@@ -80,7 +84,8 @@ const isNamed = (before: readonly Token[]): boolean => {
   const at = before.indexOf(last)
   if (last.lower === 'as') return ['known', 'named', 'billed', 'dubbed'].includes(before[at - 1]?.lower ?? '')
   const what = before.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what')
-  if (NAMING.has(last.lemma) && (what || last.pos !== 'NOUN')) return what || last.lemma !== 'brand' && last.lemma !== 'label'
+  if (NAMING.has(last.lemma) && (what || last.pos !== 'NOUN'))
+    return what || (last.lemma !== 'brand' && last.lemma !== 'label')
   return last.lemma === 'call' && (what || before[at - 1]?.pos === 'NOUN')
 }
 
@@ -93,7 +98,8 @@ export const isSpeech = (tokens: readonly Token[], at: Span, inner: string, othe
   const within = tokens.filter((token) => inSpan(token, at))
   const outside = tokens.filter((token) => token.pos !== 'PUNCT' && !others.some((span) => inSpan(token, span)))
   if (isNamed(before)) return false
-  if (outside.length === 0) return within.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || /[.!?…,]$/u.test(inner.trim())
+  if (outside.length === 0)
+    return within.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || /[.!?…,]$/u.test(inner.trim())
   if (isGoverned(segmentAround(tokens, at, others), at, others)) return true
   const spoken = within.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (spoken && before.at(-1)?.text === ':') return true

@@ -7,7 +7,8 @@ import type { Annotated } from '../../pipeline/pipeline.ts'
 import { bySpan, hull, type Span } from '../../text/span.ts'
 import type { AttributionLinks, Corpus, EntityLinks } from '../view.ts'
 
-const flat = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
+const flat = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join(',')
 
 /** From the text's hash, the document, the parts' spans and the rule: the same in any order of inputs. */
 const idFor = ({ document }: Annotated, { rule, source, cue, content }: LocalAttribution): AttributionId =>
@@ -45,6 +46,9 @@ export const SURE_ENOUGH = 0.55
 export const linkAttributions = (corpus: Corpus, links: EntityLinks, least = 0): AttributionLinks => {
   const byDocument = new Map<DocumentId, readonly Attribution[]>()
   for (const annotated of corpus)
-    byDocument.set(annotated.document.id, linkDocument(annotated, links.entityOf.get(annotated.document.id) ?? [], least))
+    byDocument.set(
+      annotated.document.id,
+      linkDocument(annotated, links.entityOf.get(annotated.document.id) ?? [], least),
+    )
   return { attributions: [...byDocument.values()].flat(), byDocument }
 }

@@ -28,7 +28,11 @@ const isAllowed = (from: number, to: number): boolean => {
 }
 
 /** A label follows a label; the source comes once. A window begins outside, in content, in the source or with the cue. */
-export const SPAN_TOPOLOGY = topologyOf(STATE_LABEL, STATE_LABEL.map((_, s) => s === 0 || s === 2 || s === 6 || s === 8), isAllowed)
+export const SPAN_TOPOLOGY = topologyOf(
+  STATE_LABEL,
+  STATE_LABEL.map((_, s) => s === 0 || s === 2 || s === 6 || s === 8),
+  isAllowed,
+)
 /** Labels, the cue's included: the width of the weights between them. */
 export const SPAN_WIDTH = 6
 
@@ -36,11 +40,16 @@ const BEFORE = 2
 const AFTER = 4
 
 /** Tokens [first, end) to look at for a cue: its sentence, and quoted sentences next to it within reach. */
-export const windowOf = ({ bySentence, tokens, sentences }: Reading, { quote }: Columns, cue: Cue): { first: number; end: number } => {
+export const windowOf = (
+  { bySentence, tokens, sentences }: Reading,
+  { quote }: Columns,
+  cue: Cue,
+): { first: number; end: number } => {
   const number = tokens[cue.head]?.sentence ?? 0
   const isQuoted = (n: number): boolean => {
     const range = bySentence[n]
-    if (range === undefined || Math.abs((sentences[n]?.paragraph ?? 0) - (sentences[number]?.paragraph ?? 0)) > 1) return false
+    if (range === undefined || Math.abs((sentences[n]?.paragraph ?? 0) - (sentences[number]?.paragraph ?? 0)) > 1)
+      return false
     let inside = 0
     for (let i = range.first; i < range.end; i++) if (quote[i] !== 0 && quote[i] !== 4) inside++
     return inside * 2 >= range.end - range.first
@@ -55,7 +64,20 @@ export const windowOf = ({ bySentence, tokens, sentences }: Reading, { quote }: 
 /** Features each token has for one cue. */
 export const CUE_FEATURES = 38
 
-const near = (distance: number): number => (distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 20 ? 8 : distance <= 35 ? 9 : 10)
+const near = (distance: number): number =>
+  distance <= 4
+    ? distance
+    : distance <= 6
+      ? 5
+      : distance <= 9
+        ? 6
+        : distance <= 14
+          ? 7
+          : distance <= 20
+            ? 8
+            : distance <= 35
+              ? 9
+              : 10
 
 /** What the sieve that shares the cue says of each token of the window: 1 source, 3 content. */
 const sieveView = ({ tokens }: Reading, drafts: readonly Draft[], cue: Cue, first: number, end: number): Uint8Array => {
@@ -64,7 +86,10 @@ const sieveView = ({ tokens }: Reading, drafts: readonly Draft[], cue: Cue, firs
   const stop = (tokens[cue.end - 1] as { end: number }).end
   const draft = drafts.find((one) => one.cue.some((span) => span.start < stop && start < span.end))
   if (draft === undefined) return view
-  for (const [part, value] of [['content', 3], ['source', 1]] as const)
+  for (const [part, value] of [
+    ['content', 3],
+    ['source', 1],
+  ] as const)
     for (const span of draft[part]) {
       const range = tokensIn(tokens, span)
       for (let i = Math.max(range.first, first); i < Math.min(range.end, end); i++) view[i - first] = value
@@ -73,7 +98,14 @@ const sieveView = ({ tokens }: Reading, drafts: readonly Draft[], cue: Cue, firs
 }
 
 /** Bits of what lies between each token and the cue: verbs, commas, "that", quotation marks, other cues, conjunctions. */
-const betweenView = (reading: Reading, columns: Columns, cueMarks: Uint8Array, cue: Cue, first: number, end: number): Int32Array => {
+const betweenView = (
+  reading: Reading,
+  columns: Columns,
+  cueMarks: Uint8Array,
+  cue: Cue,
+  first: number,
+  end: number,
+): Int32Array => {
   const view = new Int32Array(end - first)
   const walk = (from: number, step: number): void => {
     let [verbs, commas, that, quotes, others, joins, stops] = [0, 0, 0, 0, 0, 0, 0]
@@ -100,7 +132,14 @@ const betweenView = (reading: Reading, columns: Columns, cueMarks: Uint8Array, c
  * first token of a cue, 2 for later ones, over the document.
  */
 export const cueFeatures = (
-  reading: Reading, columns: Columns, drafts: readonly Draft[], cueMarks: Uint8Array, cue: Cue, first: number, end: number, bits: number,
+  reading: Reading,
+  columns: Columns,
+  drafts: readonly Draft[],
+  cueMarks: Uint8Array,
+  cue: Cue,
+  first: number,
+  end: number,
+  bits: number,
 ): Int32Array => {
   const mask = (1 << bits) - 1
   const { lemma, pos, lexicon, quote, clause, clauseOf } = columns

@@ -4,10 +4,21 @@
  */
 import type { PartOfSpeech, Token } from '../../../model/layers.ts'
 import {
-  ADDRESSEE_VERBS, BODY_NOUNS, CLAUSE_VERBS, DEPICTION_VERBS, DOCUMENT_NOUNS, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_FRAMES, SAYING_NOUNS,
-  SPEECH_VERBS, THOUGHT_VERBS, UNNAMED_NOUNS,
+  ADDRESSEE_VERBS,
+  BODY_NOUNS,
+  CLAUSE_VERBS,
+  DEPICTION_VERBS,
+  DOCUMENT_NOUNS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  PREPOSITION_FRAMES,
+  SAYING_NOUNS,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+  UNNAMED_NOUNS,
 } from '../../../lexicons/saying.ts'
 import { tokensIn, type Draft, type Reading } from '../reading.ts'
+import { clauseColumns, frameColumns } from './clause-columns.ts'
 import { hashWord, mix } from './hash.ts'
 
 export type Columns = {
@@ -26,6 +37,11 @@ export type Columns = {
   readonly quote: Uint8Array
   /** Place in the innermost clause: bits for predicate head, predicate, subject, first, last; kind above. */
   readonly clause: Int32Array
+  /** Of a predicate's head: how its clause is built (passive, negated, tense, complements); 0 elsewhere. */
+  readonly frame: Int32Array
+  /** Of a predicate's head: the head tokens of its subject and its first object, or -1. */
+  readonly subject: Int32Array
+  readonly object: Int32Array
   /** Number of the innermost clause, or -1. */
   readonly clauseOf: Int32Array
   /** 1 source, 2 cue, 3 content by the sieves; 0 none. */
@@ -38,13 +54,41 @@ export type Columns = {
   readonly sentence: Uint8Array
 }
 
-const TAGS: readonly PartOfSpeech[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']
+const TAGS: readonly PartOfSpeech[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+]
 const TAG_NUMBER: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i + 1]))
 const LEXICONS: readonly ReadonlySet<string>[] = [
-  SPEECH_VERBS, CLAUSE_VERBS, ADDRESSEE_VERBS, INFINITIVE_VERBS, OBJECT_VERBS, DEPICTION_VERBS, SAYING_NOUNS, DOCUMENT_NOUNS, UNNAMED_NOUNS,
-  BODY_NOUNS, THOUGHT_VERBS, new Set(Object.keys(PREPOSITION_FRAMES)),
+  SPEECH_VERBS,
+  CLAUSE_VERBS,
+  ADDRESSEE_VERBS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  DEPICTION_VERBS,
+  SAYING_NOUNS,
+  DOCUMENT_NOUNS,
+  UNNAMED_NOUNS,
+  BODY_NOUNS,
+  THOUGHT_VERBS,
+  new Set(Object.keys(PREPOSITION_FRAMES)),
 ]
-const KINDS = ['main', 'coordinate', 'relative', 'adverbial', 'complement', 'participial', 'infinitive']
 
 type WordFacts = { readonly word: number; readonly suffix: number; readonly shape: number }
 
@@ -74,7 +118,8 @@ const factsOf = remembered((text): WordFacts => {
 const NAME: WordFacts = { word: hashWord('<name>'), suffix: hashWord('<name>'), shape: 0 }
 
 const isNameLike = ({ text, pos }: Token, isFirst: boolean): boolean =>
-  /^\p{Lu}/u.test(text) && (pos === 'PROPN' || (!isFirst && text.length > 1 && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')))
+  /^\p{Lu}/u.test(text) &&
+  (pos === 'PROPN' || (!isFirst && text.length > 1 && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')))
 
 const lemmaFacts = remembered((lemma) => {
   let bits = 0
@@ -97,33 +142,20 @@ const quoteColumn = ({ tokens, quotes, inMarks }: Reading): Uint8Array => {
   return column
 }
 
-const clauseColumns = ({ tokens, clauses }: Reading): { clause: Int32Array; clauseOf: Int32Array } => {
-  const clause = new Int32Array(tokens.length)
-  const clauseOf = new Int32Array(tokens.length).fill(-1)
-  const bySize = clauses.map((one, i) => ({ one, i })).sort((a, b) => b.one.end - b.one.first - (a.one.end - a.one.first) || a.i - b.i)
-  for (const { one, i } of bySize) {
-    clauseOf.fill(i, one.first, one.end)
-    clause.fill((KINDS.indexOf(one.kind) + 1) << 5, one.first, one.end)
-  }
-  const add = (at: number, bits: number): void => {
-    if (at >= 0 && at < clause.length) clause[at] = (clause[at] as number) | bits
-  }
-  for (const { one } of bySize) {
-    add(one.first, 8)
-    add(one.end - 1, 16)
-    add(one.predicate.head, 1)
-    const group = tokensIn(tokens, one.predicate.span)
-    for (let k = group.first; k < group.end; k++) add(k, 2)
-    if (one.subject !== null) {
-      const subject = tokensIn(tokens, one.subject)
-      for (let k = subject.first; k < subject.end; k++) add(k, 4)
-    }
-  }
-  return { clause, clauseOf }
-}
-
 const PLAIN = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'SCONJ', 'VERB']
-const MARKS: Readonly<Record<string, number>> = { ',': 14, ':': 15, ';': 16, '—': 17, '–': 17, '-': 18, '.': 19, '!': 19, '?': 19, '(': 20, ')': 20 }
+const MARKS: Readonly<Record<string, number>> = {
+  ',': 14,
+  ':': 15,
+  ';': 16,
+  '—': 17,
+  '–': 17,
+  '-': 18,
+  '.': 19,
+  '!': 19,
+  '?': 19,
+  '(': 20,
+  ')': 20,
+}
 const RELATIVES = new Set(['who', 'which', 'whose'])
 const KIND_COUNT = 26
 /** Kinds of place: pairs of neighbouring tokens' kinds. */
@@ -136,7 +168,15 @@ const kindColumn = (tokens: readonly Token[], quote: Uint8Array): Uint16Array =>
     if (tokens[i - 1]?.sentence !== sentence) before = 0
     const inner = quote[i]
     const kind =
-      inner === 2 ? 21 : inner === 3 ? 22 : lower === 'that' ? 23 : RELATIVES.has(lower) ? 24 : (MARKS[text] ?? (pos === 'PUNCT' ? 25 : PLAIN.indexOf(pos) + 1))
+      inner === 2
+        ? 21
+        : inner === 3
+          ? 22
+          : lower === 'that'
+            ? 23
+            : RELATIVES.has(lower)
+              ? 24
+              : (MARKS[text] ?? (pos === 'PUNCT' ? 25 : PLAIN.indexOf(pos) + 1))
     column[i] = before * KIND_COUNT + kind
     before = kind
   })
@@ -194,11 +234,28 @@ export const columnsOf = (reading: Reading, drafts: readonly Draft[]): Columns =
       place[i] = Math.min(i - first, 3) + 4 * Math.min(end - 1 - i, 3) + 16 * region
     }
   })
-  return { length, word, lemma, suffix, pos, shape, lexicon, quote, ...clauseColumns(reading), kind: kindColumn(tokens, quote), sieve: sieveColumn(reading, drafts), place, sentence }
+  return {
+    length,
+    word,
+    lemma,
+    suffix,
+    pos,
+    shape,
+    lexicon,
+    quote,
+    ...clauseColumns(reading),
+    ...frameColumns(reading),
+    kind: kindColumn(tokens, quote),
+    sieve: sieveColumn(reading, drafts),
+    place,
+    sentence,
+  }
 }
 
 /** A column's value at a place, or a fixed odd value outside the text. */
-export const at = (column: ArrayLike<number>, i: number): number => (i < 0 || i >= column.length ? -7 : (column[i] as number))
+export const at = (column: ArrayLike<number>, i: number): number =>
+  i < 0 || i >= column.length ? -7 : (column[i] as number)
 
 /** Hash of one feature: template number and up to three values. */
-export const feature = (template: number, a: number, b = 0, c = 0): number => mix(mix(mix(mix(0x9747b28c, template), a), b), c)
+export const feature = (template: number, a: number, b = 0, c = 0): number =>
+  mix(mix(mix(mix(0x9747b28c, template), a), b), c)

@@ -5,15 +5,25 @@
  */
 
 /** States, which may be first, which may follow which, and the label each stands for. */
-export type Topology = { readonly states: number; readonly label: readonly number[]; readonly first: readonly boolean[]; readonly pairs: readonly (readonly [number, number])[] }
+export type Topology = {
+  readonly states: number
+  readonly label: readonly number[]
+  readonly first: readonly boolean[]
+  readonly pairs: readonly (readonly [number, number])[]
+}
 
 /** A topology with its weights: `between[(kind * width + fromLabel) * width + toLabel]`. */
 export type Chain = { readonly topology: Topology; readonly width: number; readonly between: ArrayLike<number> }
 
 /** The topology of `label.length` states in which `follows(from, to)` holds. */
-export const topologyOf = (label: readonly number[], first: readonly boolean[], follows: (from: number, to: number) => boolean): Topology => {
+export const topologyOf = (
+  label: readonly number[],
+  first: readonly boolean[],
+  follows: (from: number, to: number) => boolean,
+): Topology => {
   const pairs: [number, number][] = []
-  for (let from = 0; from < label.length; from++) for (let to = 0; to < label.length; to++) if (follows(from, to)) pairs.push([from, to])
+  for (let from = 0; from < label.length; from++)
+    for (let to = 0; to < label.length; to++) if (follows(from, to)) pairs.push([from, to])
   return { states: label.length, label, first, pairs }
 }
 
@@ -28,7 +38,13 @@ const weightsAt = ({ topology: { pairs, label }, width, between }: Chain, kind: 
 }
 
 /** The best path over the places with `scores[place * states + state]` and their kinds. */
-export const bestPath = (chain: Chain, scores: Float64Array, kinds: ArrayLike<number>, offset: number, length: number): Uint8Array => {
+export const bestPath = (
+  chain: Chain,
+  scores: Float64Array,
+  kinds: ArrayLike<number>,
+  offset: number,
+  length: number,
+): Uint8Array => {
   const { states, pairs, first } = chain.topology
   const back = new Uint8Array(length * states)
   let now = new Float64Array(states)
@@ -75,7 +91,14 @@ const add = (a: number, b: number): number => {
 }
 
 /** Marginals of the states, and of the pairs where `wantPairs`. */
-export const marginals = (chain: Chain, scores: Float64Array, kinds: ArrayLike<number>, offset: number, length: number, wantPairs: boolean): Marginals => {
+export const marginals = (
+  chain: Chain,
+  scores: Float64Array,
+  kinds: ArrayLike<number>,
+  offset: number,
+  length: number,
+  wantPairs: boolean,
+): Marginals => {
   const { states, pairs, first } = chain.topology
   const alpha = new Float64Array(length * states).fill(-Infinity)
   const beta = new Float64Array(length * states).fill(-Infinity)
@@ -111,7 +134,12 @@ export const marginals = (chain: Chain, scores: Float64Array, kinds: ArrayLike<n
     const here = weights[i] as Float64Array
     for (let k = 0; k < pairs.length; k++) {
       const [from, to] = pairs[k] as readonly [number, number]
-      const score = (alpha[(i - 1) * states + from] as number) + (here[k] as number) + (scores[i * states + to] as number) + (beta[i * states + to] as number) - total
+      const score =
+        (alpha[(i - 1) * states + from] as number) +
+        (here[k] as number) +
+        (scores[i * states + to] as number) +
+        (beta[i * states + to] as number) -
+        total
       if (score > -20) expected[i * pairs.length + k] = Math.exp(score)
     }
   }

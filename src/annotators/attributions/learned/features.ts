@@ -2,7 +2,7 @@
 import { at, feature, type Columns } from './columns.ts'
 
 /** Features each token has. */
-export const STATIC_FEATURES = 46
+export const STATIC_FEATURES = 54
 
 /**
  * Hashed features of all tokens, `STATIC_FEATURES` each, reduced to [0, 2^bits). Templates are numbered in order;
@@ -71,6 +71,16 @@ export const staticFeatures = (columns: Columns, bits: number): Int32Array => {
     put(at(word, i - 1), q1)
     put(at(word, i + 1), p1)
     put(p, r1, p1)
+    const f = at(columns.frame, i)
+    const [subject, object] = [at(columns.subject, i), at(columns.object, i)]
+    put(f, l)
+    put(f, x)
+    put(f & 0x7e0, l)
+    put(at(lemma, subject), f === 0 ? 0 : l)
+    put(at(lexicon, subject), at(pos, subject), f === 0 ? 0 : x)
+    put(at(lexicon, subject), at(pos, subject), f === 0 ? 0 : l)
+    put(at(lemma, object), f === 0 ? 0 : l)
+    put(at(lexicon, object), at(pos, object), f === 0 ? 0 : x)
   }
   return out
 }

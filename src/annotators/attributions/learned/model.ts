@@ -27,17 +27,27 @@ export type AttributionModel = {
 }
 
 const TABLES = ['cue', 'cueBetween', 'token', 'span', 'spanBetween'] as const
-type Header = Pick<AttributionModel, 'name' | 'bits' | 'cueBias'> & { readonly form: number; readonly tables: Readonly<Record<(typeof TABLES)[number], { readonly length: number; readonly scale: number }>> }
+type Header = Pick<AttributionModel, 'name' | 'bits' | 'cueBias'> & {
+  readonly form: number
+  readonly tables: Readonly<Record<(typeof TABLES)[number], { readonly length: number; readonly scale: number }>>
+}
 
 /** The file's bytes. */
 export const writeModel = (model: Omit<AttributionModel, 'toJSON'>): Uint8Array => {
-  const tables = Object.fromEntries(TABLES.map((table) => [table, { length: model[table].values.length, scale: model[table].scale }]))
-  const header = new TextEncoder().encode(`${JSON.stringify({ form: MODEL_FORM, name: model.name, bits: model.bits, cueBias: model.cueBias, tables })}\n`)
+  const tables = Object.fromEntries(
+    TABLES.map((table) => [table, { length: model[table].values.length, scale: model[table].scale }]),
+  )
+  const header = new TextEncoder().encode(
+    `${JSON.stringify({ form: MODEL_FORM, name: model.name, bits: model.bits, cueBias: model.cueBias, tables })}\n`,
+  )
   const bytes = new Uint8Array(header.length + TABLES.reduce((sum, table) => sum + model[table].values.length, 0))
   bytes.set(header)
   let at = header.length
   for (const table of TABLES) {
-    bytes.set(new Uint8Array(model[table].values.buffer, model[table].values.byteOffset, model[table].values.length), at)
+    bytes.set(
+      new Uint8Array(model[table].values.buffer, model[table].values.byteOffset, model[table].values.length),
+      at,
+    )
     at += model[table].values.length
   }
   return bytes
@@ -47,16 +57,27 @@ export const writeModel = (model: Omit<AttributionModel, 'toJSON'>): Uint8Array 
 export const readModel = (bytes: Uint8Array): AttributionModel => {
   const line = bytes.indexOf(10)
   const header = line === -1 ? null : parseHeader(new TextDecoder().decode(bytes.subarray(0, line)))
-  if (header?.form !== MODEL_FORM) throw new CrosswireError('model.unreadable', 'The attribution weights are not of the form this version reads.', { form: header?.form ?? null, wanted: MODEL_FORM })
+  if (header?.form !== MODEL_FORM)
+    throw new CrosswireError('model.unreadable', 'The attribution weights are not of the form this version reads.', {
+      form: header?.form ?? null,
+      wanted: MODEL_FORM,
+    })
   let at = line + 1
   const table = (name: (typeof TABLES)[number]): Weights => {
     const { length, scale } = header.tables[name]
-    if (at + length > bytes.length) throw new CrosswireError('model.unreadable', 'The attribution weights are cut off.', { table: name })
+    if (at + length > bytes.length)
+      throw new CrosswireError('model.unreadable', 'The attribution weights are cut off.', { table: name })
     const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, length)
     at += length
     return { values, scale }
   }
-  const [cue, cueBetween, token, span, spanBetween] = [table('cue'), table('cueBetween'), table('token'), table('span'), table('spanBetween')]
+  const [cue, cueBetween, token, span, spanBetween] = [
+    table('cue'),
+    table('cueBetween'),
+    table('token'),
+    table('span'),
+    table('spanBetween'),
+  ]
   const { name, bits, cueBias } = header
   return { name, bits, cueBias, cue, cueBetween, token, span, spanBetween, toJSON: () => `attribution:${name}` }
 }

@@ -1,6 +1,15 @@
 /** Attributions by the learned chains: cues first, then for each its source and content. */
 import { spanOf, type Draft, type Reading } from '../reading.ts'
-import { CUE_FEATURES, cueFeatures, LABELS, LEARNED_LABELS, SPAN_TOPOLOGY, SPAN_WIDTH, windowOf, type Cue } from './chain.ts'
+import {
+  CUE_FEATURES,
+  cueFeatures,
+  LABELS,
+  LEARNED_LABELS,
+  SPAN_TOPOLOGY,
+  SPAN_WIDTH,
+  windowOf,
+  type Cue,
+} from './chain.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { bestPath, marginals, type Chain, type Topology } from './crf.ts'
 import { CUE_LABELS, CUE_TOPOLOGY, cuesFrom } from './cues.ts'
@@ -8,10 +17,22 @@ import { STATIC_FEATURES, staticFeatures } from './features.ts'
 import type { AttributionModel, Weights } from './model.ts'
 
 /** The weights between labels as numbers, once per model. */
-const chainFrom = (topology: Topology, width: number, { values, scale }: Weights): Chain => ({ topology, width, between: Float64Array.from(values, (value) => value * scale) })
+const chainFrom = (topology: Topology, width: number, { values, scale }: Weights): Chain => ({
+  topology,
+  width,
+  between: Float64Array.from(values, (value) => value * scale),
+})
 
 /** Adds to `out` the label scores of tokens [first, end) from their features. */
-const addScores = (out: Float64Array, { values, scale }: Weights, labels: number, features: Int32Array, from: number, count: number, mask: number): void => {
+const addScores = (
+  out: Float64Array,
+  { values, scale }: Weights,
+  labels: number,
+  features: Int32Array,
+  from: number,
+  count: number,
+  mask: number,
+): void => {
   const length = out.length / labels
   const sums = new Int32Array(labels)
   for (let i = 0; i < length; i++) {
@@ -25,14 +46,28 @@ const addScores = (out: Float64Array, { values, scale }: Weights, labels: number
   }
 }
 
-const findCues = (model: AttributionModel, chain: Chain, reading: Reading, columns: Columns, features: Int32Array): Cue[] => {
+const findCues = (
+  model: AttributionModel,
+  chain: Chain,
+  reading: Reading,
+  columns: Columns,
+  features: Int32Array,
+): Cue[] => {
   const labels = new Uint8Array(columns.length)
   const sure = new Float64Array(columns.length)
   for (const { first, end } of reading.bySentence) {
     const length = end - first
     if (length <= 0) continue
     const scores = new Float64Array(length * CUE_LABELS)
-    addScores(scores, model.cue, CUE_LABELS, features, first * STATIC_FEATURES, STATIC_FEATURES, (1 << model.bits.cue) - 1)
+    addScores(
+      scores,
+      model.cue,
+      CUE_LABELS,
+      features,
+      first * STATIC_FEATURES,
+      STATIC_FEATURES,
+      (1 << model.bits.cue) - 1,
+    )
     const { at } = marginals(chain, scores, columns.kind, first, length, false)
     for (let i = 0; i < length; i++) {
       sure[first + i] = at[i * CUE_LABELS + 1] as number
@@ -56,19 +91,45 @@ export const cueMarks = (length: number, cues: readonly Cue[]): Uint8Array => {
 /** Cues less sure than this do not stand in another's way; the trainer uses the same. */
 const MARKED = 0.3
 
-const spansOf = (model: AttributionModel, chain: Chain, reading: Reading, columns: Columns, features: Int32Array, drafts: readonly Draft[], marks: Uint8Array, cue: Cue): Draft | null => {
+const spansOf = (
+  model: AttributionModel,
+  chain: Chain,
+  reading: Reading,
+  columns: Columns,
+  features: Int32Array,
+  drafts: readonly Draft[],
+  marks: Uint8Array,
+  cue: Cue,
+): Draft | null => {
   const { first, end } = windowOf(reading, columns, cue)
   const length = end - first
   const byLabel = new Float64Array(length * LEARNED_LABELS)
-  addScores(byLabel, model.token, LEARNED_LABELS, features, first * STATIC_FEATURES, STATIC_FEATURES, (1 << model.bits.token) - 1)
-  addScores(byLabel, model.span, LEARNED_LABELS, cueFeatures(reading, columns, drafts, marks, cue, first, end, model.bits.span), 0, CUE_FEATURES, (1 << model.bits.span) - 1)
+  addScores(
+    byLabel,
+    model.token,
+    LEARNED_LABELS,
+    features,
+    first * STATIC_FEATURES,
+    STATIC_FEATURES,
+    (1 << model.bits.token) - 1,
+  )
+  addScores(
+    byLabel,
+    model.span,
+    LEARNED_LABELS,
+    cueFeatures(reading, columns, drafts, marks, cue, first, end, model.bits.span),
+    0,
+    CUE_FEATURES,
+    (1 << model.bits.span) - 1,
+  )
   const { states, label } = SPAN_TOPOLOGY
   const scores = new Float64Array(length * states)
   for (let i = 0; i < length; i++) {
     const isCue = first + i >= cue.first && first + i < cue.end
     for (let s = 0; s < states; s++) {
       const l = label[s] as number
-      scores[i * states + s] = (l === LABELS.cue) === isCue ? (isCue ? 0 : (byLabel[i * LEARNED_LABELS + l] as number)) : -Infinity
+      scores[i * states + s] =
+        (l === LABELS.cue) === isCue ? (isCue ? 0 : (byLabel[i * LEARNED_LABELS + l] as number)) : -Infinity
     }
   }
   const path = bestPath(chain, scores, columns.kind, first, length)
