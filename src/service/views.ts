@@ -33,7 +33,10 @@ export const documentView = ({ document, layers, notices }: Annotated, sourcing:
 }
 
 /** One line of `annotate`: a document with everything found within it. */
-export const annotatedDocument = (annotated: Annotated, { entityOf, attributions, sourcing }: LinkedDocument): AnnotatedDocument => {
+export const annotatedDocument = (
+  annotated: Annotated,
+  { entityOf, attributions, sourcing }: LinkedDocument,
+): AnnotatedDocument => {
   const { document, layers } = annotated
   return {
     id: idOf('ann', document.id, document.sha256),

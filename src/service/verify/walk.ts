@@ -13,7 +13,7 @@ export type Schema = {
 /** Called for each value that has a named definition: its place as a JSON pointer, and the definition's name. */
 export type Visit = (definition: string, value: unknown, place: string) => void
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** A step of a JSON pointer (RFC 6901). */
