@@ -26,16 +26,19 @@ const escaped = (text: string): string =>
     .replace(CONTROL, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|~&$#]/g, '\\$&')
+    .replace(/[\\`*[\]<>|~&$#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
 
 const quoted = (words: string): string => `“${escaped(words)}”`
 
-/** "([2], characters 43–117)": the number of the source below, and where in its text. */
-const cite = (lookup: Lookup, { document, span }: Anchor): string =>
-  `[${String(lookup.number(document))}] ${escaped(lookup.outlet(document))}, ${String(span.start)}–${String(span.end)}`
-
-const cites = (lookup: Lookup, anchors: readonly Anchor[]): string =>
-  anchors.length === 0 ? '' : ` (${anchors.map((one) => cite(lookup, one)).join('; ')})`
+/** " ([2] Norland Wire, 43–117, 200–214; [3] …)": each document once, with every place in its text. */
+const cites = (lookup: Lookup, anchors: readonly Anchor[]): string => {
+  const byDocument = [...Map.groupBy(anchors, (one) => one.document)]
+  const cited = byDocument.map(([document, some]) => {
+    const places = some.map(({ span }) => `${String(span.start)}–${String(span.end)}`)
+    return `[${String(lookup.number(document))}] ${escaped(lookup.outlet(document))}, ${places.join(', ')}`
+  })
+  return cited.length === 0 ? '' : ` (${cited.join('; ')})`
+}
 
 const names = (lookup: Lookup, ids: readonly string[], none: string): string =>
   ids.length === 0 ? none : ids.map((id) => escaped(lookup.name(id))).join(', ')
