@@ -7,7 +7,7 @@ import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import type { Attribution, Origin } from '../../model/dossier.ts'
 import { idOf, type AttributionId, type DocumentId, type EntityId, type OriginId } from '../../model/ids.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { covers, lengthOf, type Span } from '../../text/span.ts'
 import { outletFinder } from '../lineage/outlets.ts'
 import { linkStories } from '../stories/stories.ts'
 import { profileOf } from '../stories/profile.ts'
@@ -117,6 +117,9 @@ const ofAttributions = (
   return found
 }
 
+/** Code units that two spans share. */
+const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
 /** Where in `to` the words at `at` of `from` stand, by proportion within the passage: enough to tell whose words they are. */
 const across = (at: Span, from: Span, to: Span): Span => {
   const scale = lengthOf(to) / Math.max(1, lengthOf(from))
@@ -214,11 +217,9 @@ export const linkOrigins = (
   /** The speech act that the words at a place report as a whole: "The palace repeated its offer" comes from the palace. */
   const toldBy = (document: DocumentId, at: Span): Attribution | undefined =>
     (attributions.byDocument.get(document) ?? [])
-      .filter(
-        ({ anchor, source }) =>
-          source.length > 0 && covers(at, anchor.span) && lengthOf(anchor.span) >= MOST_OF * lengthOf(at),
-      )
-      .sort((a, b) => lengthOf(b.anchor.span) - lengthOf(a.anchor.span) || (a.id < b.id ? -1 : 1))[0]
+      .filter(({ source, cue }) => source.length > 0 && [...source, ...cue].every((part) => covers(at, part)))
+      .filter(({ anchor }) => common(anchor.span, at) >= MOST_OF * lengthOf(at))
+      .sort((a, b) => common(b.anchor.span, at) - common(a.anchor.span, at) || (a.id < b.id ? -1 : 1))[0]
 
   const coveredBy = (document: DocumentId, at: Span): Attribution | undefined =>
     (attributions.byDocument.get(document) ?? [])
@@ -231,8 +232,7 @@ export const linkOrigins = (
     if (saidBy !== undefined) return saidBy
     for (const [source, key] of step < MOST_STEPS ? (sources.get(document) ?? []) : [])
       for (const { from, to } of lineage.passages.get(key) ?? []) {
-        if (!overlaps(from, at) || Math.min(from.end, at.end) - Math.max(from.start, at.start) < lengthOf(at) / 2)
-          continue
+        if (common(from, at) < lengthOf(at) / 2) continue
         const origin = originAt(source, across(at, from, to), step + 1)
         if (origin !== null) return origin
       }
