@@ -2,7 +2,9 @@
 import type { DocumentId, StoryId } from '../../model/ids.ts'
 import { compareText } from './order.ts'
 import type { Proposition } from './proposition.ts'
-import { conflictsOf, featuresOf, nearness, weigh, type Conflict, type Nearness, type Weights } from './similarity.ts'
+import { conflictsOf, type Conflict } from './conflicts.ts'
+import { featuresOf, weigh, type Weights } from './features.ts'
+import { nearness, type Nearness } from './similarity.ts'
 
 /**
  * Two propositions join from this nearness on. Chosen by reading the joins on newswcl50, basil and texts written for it:
@@ -24,10 +26,20 @@ const NEARLY_ALL = 0.8
 /** Features held by more propositions than this do not propose pairs: they tell too little, and cost is their square. */
 const MAX_POSTINGS = 400
 
-export type Pair = { readonly a: Proposition; readonly b: Proposition; readonly score: number; readonly conflicts: readonly Conflict[] }
-export type Clusters = { readonly groups: readonly (readonly Proposition[])[]; readonly rivals: readonly Pair[]; readonly weights: Weights }
+export type Pair = {
+  readonly a: Proposition
+  readonly b: Proposition
+  readonly score: number
+  readonly conflicts: readonly Conflict[]
+}
+export type Clusters = {
+  readonly groups: readonly (readonly Proposition[])[]
+  readonly rivals: readonly Pair[]
+  readonly weights: Weights
+}
 
-const nested = (a: Proposition, b: Proposition): boolean => a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end
+const nested = (a: Proposition, b: Proposition): boolean =>
+  a.document === b.document && a.span.start < b.span.end && b.span.start < a.span.end
 
 /** Pairs that share at least two features other than very common ones, each once, in the order of their keys. */
 const candidates = (all: readonly Proposition[]): (readonly [Proposition, Proposition])[] => {
@@ -76,7 +88,15 @@ const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf)
   const sameStory = storyOf(a.document) === storyOf(b.document)
   if (!near.tells || (a.negated !== b.negated && !sameStory)) return false
   if (a.kind === 'phrase' || b.kind === 'phrase')
-    return sameStory && a.document !== b.document && a.kind !== b.kind && near.hits >= PHRASE_HITS && near.covered >= PHRASE_COVERED && 2 * near.score - near.covered >= PHRASE_DICE && near.act >= 0.85
+    return (
+      sameStory &&
+      a.document !== b.document &&
+      a.kind !== b.kind &&
+      near.hits >= PHRASE_HITS &&
+      near.covered >= PHRASE_COVERED &&
+      2 * near.score - near.covered >= PHRASE_DICE &&
+      near.act >= 0.85
+    )
   const enough = near.hits >= MIN_HITS || (near.hits === MIN_HITS - 1 && near.score >= NEARLY_ALL)
   return enough && near.score * near.act >= thresholdOf(a, b, storyOf)
 }

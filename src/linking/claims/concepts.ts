@@ -7,11 +7,42 @@ import { STOP_LEMMAS } from '../../lexicons/propositions.ts'
 import type { Token } from '../../model/layers.ts'
 
 /** A content word or expression: tokens [first, end) and its classes (`~stem` when no class holds it). */
-export type Term = { readonly first: number; readonly end: number; readonly concepts: readonly string[]; readonly verb: boolean }
+export type Term = {
+  readonly first: number
+  readonly end: number
+  readonly concepts: readonly string[]
+  readonly verb: boolean
+}
 
 const SUFFIXES = [
-  'ization', 'isation', 'ational', 'ator', 'ative', 'ate', 'fulness', 'iveness', 'ation', 'ition', 'ment', 'ance', 'ence', 'ness', 'ity', 'ion',
-  'ing', 'ist', 'ism', 'ive', 'ous', 'ian', 'ial', 'al', 'er', 'or', 'ed', 'ly',
+  'ization',
+  'isation',
+  'ational',
+  'ator',
+  'ative',
+  'ate',
+  'fulness',
+  'iveness',
+  'ation',
+  'ition',
+  'ment',
+  'ance',
+  'ence',
+  'ness',
+  'ity',
+  'ion',
+  'ing',
+  'ist',
+  'ism',
+  'ive',
+  'ous',
+  'ian',
+  'ial',
+  'al',
+  'er',
+  'or',
+  'ed',
+  'ly',
 ]
 /** A stem shorter than this says too little; chosen so that "nation" and "native" stay apart. */
 const MIN_STEM = 5
@@ -25,7 +56,10 @@ export const stemOf = (lemma: string): string => {
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'X'])
 const isContent = (token: Token): boolean =>
-  (CONTENT.has(token.pos) || token.pos === 'AUX') && !STOP_LEMMAS.has(token.lemma) && !STOP_LEMMAS.has(token.lower) && /\p{L}{2}/u.test(token.text)
+  (CONTENT.has(token.pos) || token.pos === 'AUX') &&
+  !STOP_LEMMAS.has(token.lemma) &&
+  !STOP_LEMMAS.has(token.lower) &&
+  /\p{L}{2}/u.test(token.text)
 
 const expressionsByHead = new Map<string, (readonly string[])[]>()
 for (const one of EXPRESSIONS) {
@@ -40,21 +74,30 @@ const matches = (token: Token | undefined, word: string): boolean => token?.lemm
 const expressionAt = (tokens: readonly Token[], at: number, end: number): readonly string[] | undefined => {
   const token = tokens[at] as Token
   const candidates = expressionsByHead.get(token.lemma) ?? expressionsByHead.get(token.lower)
-  return candidates?.find((words) => at + words.length <= end && words.every((word, i) => matches(tokens[at + i], word)))
+  return candidates?.find(
+    (words) => at + words.length <= end && words.every((word, i) => matches(tokens[at + i], word)),
+  )
 }
 
-const lookUp = (word: string, verb: boolean): readonly string[] | undefined => PARAPHRASES.get(`${word}/${verb ? 'v' : 'n'}`)
+const lookUp = (word: string, verb: boolean): readonly string[] | undefined =>
+  PARAPHRASES.get(`${word}/${verb ? 'v' : 'n'}`)
 
 /** Inflections the tagger leaves on words of headlines, which it takes for names. */
 const unInflected = (lower: string): string[] => [
-  lower.replace(/ies$/, 'y'), lower.replace(/s$/, ''), lower.replace(/es$/, ''), lower.replace(/ed$/, ''), lower.replace(/d$/, ''),
-  lower.replace(/ing$/, ''), lower.replace(/ing$/, 'e'),
+  lower.replace(/ies$/, 'y'),
+  lower.replace(/s$/, ''),
+  lower.replace(/es$/, ''),
+  lower.replace(/ed$/, ''),
+  lower.replace(/d$/, ''),
+  lower.replace(/ing$/, ''),
+  lower.replace(/ing$/, 'e'),
 ]
 
 /** Classes of one word; a word of a headline (tagged as a name) is also tried without its inflection. */
 const conceptsOfWord = (token: Token): readonly string[] => {
   const verb = token.pos === 'VERB' || token.pos === 'AUX'
-  const direct = lookUp(token.lemma, verb) ?? lookUp(token.lower, verb) ?? lookUp(token.lemma, !verb) ?? lookUp(token.lower, !verb)
+  const direct =
+    lookUp(token.lemma, verb) ?? lookUp(token.lower, verb) ?? lookUp(token.lemma, !verb) ?? lookUp(token.lower, !verb)
   if (direct !== undefined) return direct
   for (const form of unInflected(token.lower)) {
     const found = lookUp(form, verb) ?? lookUp(form, !verb)
@@ -64,20 +107,25 @@ const conceptsOfWord = (token: Token): readonly string[] => {
 }
 
 /** The terms among tokens [first, end) for which `keep` is true, in order. */
-export const termsOf = (tokens: readonly Token[], first: number, end: number, keep: (token: number) => boolean): Term[] => {
+export const termsOf = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  keep: (token: number) => boolean,
+): Term[] => {
   const terms: Term[] = []
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end;) {
     const token = tokens[at] as Token
     const words = expressionAt(tokens, at, end)
-    const whole = words !== undefined && words.every((_, i) => keep(at + i))
-    if (whole) {
+    if (words?.every((_, i) => keep(at + i)) === true) {
       const verb = token.pos === 'VERB'
       const concepts = lookUp(words.join(' '), verb) ?? lookUp(words.join(' '), !verb) ?? []
       terms.push({ first: at, end: at + words.length, concepts, verb })
       at += words.length
       continue
     }
-    if (keep(at) && isContent(token)) terms.push({ first: at, end: at + 1, concepts: conceptsOfWord(token), verb: token.pos === 'VERB' })
+    if (keep(at) && isContent(token))
+      terms.push({ first: at, end: at + 1, concepts: conceptsOfWord(token), verb: token.pos === 'VERB' })
     at++
   }
   return terms

@@ -37,25 +37,48 @@ const durationsOf = (reader: Reader, mentions: readonly TimeMention[], terms: re
   mentions.flatMap(({ type, value, span }): Quantity[] => {
     const parts = type === 'DURATION' ? /^P(\d+)([DWMY])$/.exec(value) : null
     const around = reader.document.text.slice(Math.max(0, span.start - 10), span.end + 4)
-    if (parts === null || ROUNDED.test(around) || !terms.some(({ concepts }) => concepts.some((concept) => LASTING.has(concept)))) return []
-    return [{ value: Number(parts[1]) * (DAYS[parts[2] ?? 'D'] ?? 1), unit: 'duration', noun: 'days', bound: 'exact', token: reader.tokenAt(span.start), qualifiers: [] }]
+    if (
+      parts === null ||
+      ROUNDED.test(around) ||
+      !terms.some(({ concepts }) => concepts.some((concept) => LASTING.has(concept)))
+    )
+      return []
+    return [
+      {
+        value: Number(parts[1]) * (DAYS[parts[2] ?? 'D'] ?? 1),
+        unit: 'duration',
+        noun: 'days',
+        bound: 'exact',
+        token: reader.tokenAt(span.start),
+        qualifiers: [],
+      },
+    ]
   })
 
 /** Everything a proposition reads off its own tokens. */
-export const contentOf = (reader: Reader, core: ReadonlySet<number>): Pick<Proposition, 'terms' | 'times' | 'quantities' | 'published'> => {
+export const contentOf = (
+  reader: Reader,
+  core: ReadonlySet<number>,
+): Pick<Proposition, 'terms' | 'times' | 'quantities' | 'published'> => {
   const around = hullOf(reader.tokens, core)
   const first = reader.tokenAt(around.start)
   const end = reader.tokenAt(around.end - 1) + 1
   const named = namesWithin(reader, around).map(({ name }) => name.span)
-  const timed = reader.layers.times.mentions.filter(({ span }) => covers(around, span) && core.has(reader.tokenAt(span.start)))
+  const timed = reader.layers.times.mentions.filter(
+    ({ span }) => covers(around, span) && core.has(reader.tokenAt(span.start)),
+  )
   const taken = [...named, ...timed.map(({ span }) => span)]
-  const keep = (at: number): boolean => core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
+  const keep = (at: number): boolean =>
+    core.has(at) && !taken.some((span) => overlaps(span, reader.tokens[at] as Token))
   const terms = termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term))
   return {
     terms,
     published: reader.layers.times.published?.start ?? null,
     quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed, terms)],
     times: timed.flatMap(({ span, range, type }) =>
-      range === null || type === 'DURATION' || type === 'SET' ? [] : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }]),
+      range === null || type === 'DURATION' || type === 'SET'
+        ? []
+        : [{ span, range, clock: range.precision === 'minute' || range.precision === 'hour' }],
+    ),
   }
 }

@@ -6,9 +6,41 @@ import type { Reader } from './reader.ts'
 
 /** Acts whose complement belongs to them: "agreed to halt", "suggested that they meet", "refused to sign". */
 const EMBRACING = new Set([
-  'offer', 'propose', 'request', 'demand', 'seek', 'agree', 'accept', 'reject', 'oppose', 'guarantee', 'pledge', 'threaten', 'plan',
-  'prepare', 'schedule', 'invite', 'decide', 'allow', 'block', 'ban', 'begin', 'continue', 'resume', 'fail', 'help', 'compromise',
-  'settle', 'require', 'comply', 'hope', 'arrive', 'approve', 'approve-vote', 'halt', 'end',
+  'offer',
+  'propose',
+  'request',
+  'demand',
+  'seek',
+  'agree',
+  'accept',
+  'reject',
+  'oppose',
+  'guarantee',
+  'pledge',
+  'threaten',
+  'plan',
+  'prepare',
+  'schedule',
+  'invite',
+  'decide',
+  'allow',
+  'block',
+  'ban',
+  'begin',
+  'continue',
+  'resume',
+  'fail',
+  'help',
+  'compromise',
+  'settle',
+  'require',
+  'comply',
+  'hope',
+  'arrive',
+  'approve',
+  'approve-vote',
+  'halt',
+  'end',
 ])
 
 /** Participles that serve as prepositions: what follows them belongs to the clause before. */
@@ -19,8 +51,18 @@ const isWish = (reader: Reader, clause: Clause): boolean => {
   if (clause.tense === 'none' && !clause.passive) return true
   const head = reader.tokens[clause.predicate.head] as Token
   const subject = clause.subject === null ? undefined : reader.tokens[reader.tokenAt(clause.subject.end - 1)]
-  const bare = clause.tense === 'present' && head.pos === 'VERB' && head.lower === head.lemma && clause.predicate.span.start === head.start
-  if (bare && subject !== undefined && /^(?:NOUN|PROPN)$/.test(subject.pos) && (subject.lower === subject.lemma || subject.pos === 'PROPN')) return true
+  const bare =
+    clause.tense === 'present' &&
+    head.pos === 'VERB' &&
+    head.lower === head.lemma &&
+    clause.predicate.span.start === head.start
+  if (
+    bare &&
+    subject !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(subject.pos) &&
+    (subject.lower === subject.lemma || subject.pos === 'PROPN')
+  )
+    return true
   const words = reader.tokens.slice(clause.first, clause.predicate.head).map((token) => token.lower)
   return words.includes('should')
 }
@@ -31,7 +73,19 @@ const actsOfToken = (terms: readonly Term[], token: number): string[] => {
 }
 
 /** Sayings whose object is the act said: "confirmed the offer", "announced a truce". */
-const PERFORMING = new Set(['announce', 'declare', 'confirm', 'reiterate', 'repeat', 'reaffirm', 'affirm', 'reveal', 'disclose', 'suggest', 'acknowledge'])
+const PERFORMING = new Set([
+  'announce',
+  'declare',
+  'confirm',
+  'reiterate',
+  'repeat',
+  'reaffirm',
+  'affirm',
+  'reveal',
+  'disclose',
+  'suggest',
+  'acknowledge',
+])
 
 /** True when the clause is one of saying and no act of its own, given whether it has a complement that states. */
 export const isSaying = (lemma: string): boolean => PLAIN_SAYINGS.has(lemma)
@@ -52,7 +106,12 @@ export const childrenOf = (clauses: readonly Clause[]): ReadonlyMap<number, read
 export const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: readonly string[]): boolean => {
   if (child.kind === 'infinitive') return true
   if (child.kind === 'participial' && PHRASAL.has((reader.tokens[child.predicate.head] as Token).lower)) return true
-  if (child.kind === 'participial' && reader.tokenAt(parent.predicate.span.end - 1) + 1 === child.first && parent.objects.length === 0) return true
+  if (
+    child.kind === 'participial' &&
+    reader.tokenAt(parent.predicate.span.end - 1) + 1 === child.first &&
+    parent.objects.length === 0
+  )
+    return true
   if (child.kind !== 'complement') return false
   if (!acts.some((act) => EMBRACING.has(act))) return false
   return !isSaying(parent.predicate.lemma) || isWish(reader, child)
@@ -60,7 +119,10 @@ export const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: re
 
 /** The tokens of a clause that are its own or belong to complements merged into it, and the numbers of those. */
 export const coreOf = (
-  reader: Reader, number: number, children: ReadonlyMap<number, readonly number[]>, actsOfHead: (clause: Clause) => readonly string[],
+  reader: Reader,
+  number: number,
+  children: ReadonlyMap<number, readonly number[]>,
+  actsOfHead: (clause: Clause) => readonly string[],
 ): { readonly tokens: ReadonlySet<number>; readonly merged: readonly number[] } => {
   const { clauses } = reader.layers.clauses
   const clause = clauses[number] as Clause
@@ -79,7 +141,20 @@ export const coreOf = (
 }
 
 /** Verbs that say of the act which is their subject that it took place. */
-const HAPPENING = new Set(['take', 'occur', 'happen', 'begin', 'start', 'continue', 'resume', 'end', 'last', 'conclude', 'be', 'hold'])
+const HAPPENING = new Set([
+  'take',
+  'occur',
+  'happen',
+  'begin',
+  'start',
+  'continue',
+  'resume',
+  'end',
+  'last',
+  'conclude',
+  'be',
+  'hold',
+])
 
 const headOfSpan = (tokens: readonly Token[], terms: readonly Term[], first: number, end: number): string[] => {
   for (let at = end - 1; at >= first; at--) {
@@ -100,7 +175,10 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
  * holds is an act by its stem, a light verb without an act by itself (`=have`). `inner` holds the acts of merged complements.
  */
 export const actsOfClause = (
-  reader: Reader, clause: Clause, merged: readonly number[], terms: readonly Term[],
+  reader: Reader,
+  clause: Clause,
+  merged: readonly number[],
+  terms: readonly Term[],
 ): { readonly main: readonly string[]; readonly inner: readonly string[] } => {
   const { clauses } = reader.layers.clauses
   const own = actsOfToken(terms, clause.predicate.head)
@@ -120,7 +198,10 @@ export const actsOfClause = (
   if (inner.length > 0) return { main: inner, inner: [] }
   const subject = clause.subject
   const within = subject !== null && subject.start >= clause.span.start && (clause.passive || HAPPENING.has(lemma))
-  const bySubject = !within || subject === null ? [] : headOfSpan(reader.tokens, terms, reader.tokenAt(subject.start), reader.tokenAt(subject.end - 1) + 1)
+  const bySubject =
+    !within || subject === null
+      ? []
+      : headOfSpan(reader.tokens, terms, reader.tokenAt(subject.start), reader.tokenAt(subject.end - 1) + 1)
   if (bySubject.length > 0) return { main: bySubject, inner }
   return { main: light && !isSaying(lemma) ? [`=${lemma}`] : [], inner }
 }

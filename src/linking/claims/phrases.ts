@@ -8,18 +8,32 @@ import type { Reader } from './reader.ts'
 import { cueLemma, rolesOf } from './roles.ts'
 
 /** Where a noun phrase begins and ends whose head, at token `head`, names an act; null when there is none. */
-const phraseAt = (reader: Reader, head: number, limits: { readonly first: number; readonly end: number }): { first: number; end: number } | null => {
+const phraseAt = (
+  reader: Reader,
+  head: number,
+  limits: { readonly first: number; readonly end: number },
+): { first: number; end: number } | null => {
   const token = reader.tokens[head] as Token
   const { chunks } = reader.layers.clauses
   const before = reader.tokens[head - 1]
   const own = chunks.find((chunk) => chunk.first <= head && head < chunk.end)
-  const mistaken = token.pos === 'VERB' && /(?:s|ing)$/.test(token.lower) && (before?.pos === 'ADJ' || before?.pos === 'DET')
+  const mistaken =
+    token.pos === 'VERB' && /(?:s|ing)$/.test(token.lower) && (before?.pos === 'ADJ' || before?.pos === 'DET')
   if (!mistaken && (token.pos !== 'NOUN' || own?.head !== head)) return null
   let first = mistaken ? head - 1 : (own as { first: number }).first
-  while (mistaken && first > limits.first && /^(?:ADJ|DET)$/.test(reader.tokens[first - 1]?.pos ?? '') && reader.tokens[first - 1]?.lower !== 'such') first--
+  while (
+    mistaken &&
+    first > limits.first &&
+    /^(?:ADJ|DET)$/.test(reader.tokens[first - 1]?.pos ?? '') &&
+    reader.tokens[first - 1]?.lower !== 'such'
+  )
+    first--
   let end = mistaken ? head + 1 : (own as { end: number }).end
   for (;;) {
-    const next = reader.tokens[end]?.pos === 'ADP' ? chunks.find((chunk) => chunk.first === end + 1 && chunk.end <= limits.end) : undefined
+    const next =
+      reader.tokens[end]?.pos === 'ADP'
+        ? chunks.find((chunk) => chunk.first === end + 1 && chunk.end <= limits.end)
+        : undefined
     if (next === undefined) return { first, end }
     end = next.end
   }
@@ -40,13 +54,32 @@ export const phrasesOf = (reader: Reader, sentence: number, covered: readonly Pr
     const span = hullOf(reader.tokens, core)
     if (covered.some((one) => one.span.start === span.start && one.span.end === span.end)) continue
     const attribution = reader.attributionOf(span)
-    const hedges = [...core].map((inside) => reader.tokens[inside] as Token).filter(isDoubt).map(({ lower }) => lower)
+    const hedges = [...core]
+      .map((inside) => reader.tokens[inside] as Token)
+      .filter(isDoubt)
+      .map(({ lower }) => lower)
     found.push({
       key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
       document: reader.document.id,
-      sentence, clause: null, kind: 'phrase', span, whole: false, partial: true, main, inner: [], ...content, ...roles,
-      core: [...core], negated: false, modality: hedges.length > 0 ? 'possible' : attribution === null ? 'fact' : 'reported', hedges, tense: 'none', attribution,
-      cue: attribution === null ? null : cueLemma(reader, attribution.cue), sourceParty: null, weak: true,
+      sentence,
+      clause: null,
+      kind: 'phrase',
+      span,
+      whole: false,
+      partial: true,
+      main,
+      inner: [],
+      ...content,
+      ...roles,
+      core: [...core],
+      negated: false,
+      modality: hedges.length > 0 ? 'possible' : attribution === null ? 'fact' : 'reported',
+      hedges,
+      tense: 'none',
+      attribution,
+      cue: attribution === null ? null : cueLemma(reader, attribution.cue),
+      sourceParty: null,
+      weak: true,
     })
   }
   return found

@@ -20,14 +20,62 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i): [string, number] => [word, i])
-    .concat([['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['dozen', 12]]),
+    .concat([
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['seventy', 70],
+      ['eighty', 80],
+      ['ninety', 90],
+      ['dozen', 12],
+    ]),
 )
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['bn', 1e9], ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['dozen', 12],
 ])
-const CURRENCIES = new Set(['$', '€', '£', '¥', 'dollar', 'euro', 'pound', 'yen', 'yuan', 'rouble', 'ruble', 'crown', 'krona', 'franc', 'peso', 'rupee'])
+const CURRENCIES = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  'dollar',
+  'euro',
+  'pound',
+  'yen',
+  'yuan',
+  'rouble',
+  'ruble',
+  'crown',
+  'krona',
+  'franc',
+  'peso',
+  'rupee',
+])
 /** Units of time and length say how long or how far, and are compared by the times layer or not at all. */
-const MEASURES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century', 'time', 'thing', 'way', 'side', 'other'])
+const MEASURES = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'decade',
+  'century',
+  'time',
+  'thing',
+  'way',
+  'side',
+  'other',
+])
 const PEOPLE = new Set(['people', 'person', 'fatality', 'death', 'dead', 'victim', 'man', 'other', 'kill', 'casualty'])
 
 const valueOf = (token: Token | undefined): number | null => {
@@ -42,7 +90,11 @@ const valueOf = (token: Token | undefined): number | null => {
 const boundOf = (tokens: readonly Token[], at: number, first: number): Quantity['bound'] => {
   const before = tokens.slice(Math.max(first, at - 3), at).map((token) => token.lower)
   if (before.some((word) => AT_LEAST.has(word))) return 'least'
-  if (before.some((word) => AT_MOST.has(word)) && before.some((word) => word === 'than' || word === 'to' || word === 'at')) return 'most'
+  if (
+    before.some((word) => AT_MOST.has(word)) &&
+    before.some((word) => word === 'than' || word === 'to' || word === 'at')
+  )
+    return 'most'
   return before.some((word) => ABOUT.has(word)) ? 'about' : 'exact'
 }
 
@@ -65,7 +117,12 @@ const unitOf = (tokens: readonly Token[], at: number): string => {
 }
 
 /** Quantities among tokens [first, end) that `keep` admits (dates and names are left to their layers). */
-export const quantitiesOf = (tokens: readonly Token[], first: number, end: number, keep: (token: number) => boolean): Quantity[] => {
+export const quantitiesOf = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  keep: (token: number) => boolean,
+): Quantity[] => {
   const found: Quantity[] = []
   for (let at = first; at < end; at++) {
     const base = keep(at) ? valueOf(tokens[at]) : null
@@ -74,7 +131,11 @@ export const quantitiesOf = (tokens: readonly Token[], first: number, end: numbe
     const sign = tokens[at - 1]?.text ?? ''
     let after = at + 1
     let value = base
-    for (let scale = SCALES.get(tokens[after]?.lower ?? ''); scale !== undefined && after < end; scale = SCALES.get(tokens[after]?.lower ?? '')) {
+    for (
+      let scale = SCALES.get(tokens[after]?.lower ?? '');
+      scale !== undefined && after < end;
+      scale = SCALES.get(tokens[after]?.lower ?? '')
+    ) {
       value *= scale
       after++
     }
@@ -84,14 +145,35 @@ export const quantitiesOf = (tokens: readonly Token[], first: number, end: numbe
       continue
     }
     if (CURRENCIES.has(sign) || (next !== undefined && CURRENCIES.has(next.lemma))) {
-      found.push({ value, unit: `money:${CURRENCIES.has(sign) ? sign : (next as Token).lemma}`, noun: 'the sum', bound, token: at, qualifiers: [] })
+      found.push({
+        value,
+        unit: `money:${CURRENCIES.has(sign) ? sign : (next as Token).lemma}`,
+        noun: 'the sum',
+        bound,
+        token: at,
+        qualifiers: [],
+      })
       continue
     }
-    if (next?.lower === 'of' || next?.lower === 'other' || next?.lower === 'others' || next?.lower === 'more' || (value <= 1 && bound === 'exact')) continue
+    if (
+      next?.lower === 'of' ||
+      next?.lower === 'other' ||
+      next?.lower === 'others' ||
+      next?.lower === 'more' ||
+      (value <= 1 && bound === 'exact')
+    )
+      continue
     const noun = nounAfter(tokens, after, end)
     if (noun === null || MEASURES.has((tokens[noun.token] as Token).lemma)) continue
     const qualifiers = termsOf(tokens, after, noun.token, keep).flatMap((term) => term.concepts)
-    found.push({ value, unit: unitOf(tokens, noun.token), noun: (tokens[noun.token] as Token).lower, bound, token: at, qualifiers })
+    found.push({
+      value,
+      unit: unitOf(tokens, noun.token),
+      noun: (tokens[noun.token] as Token).lower,
+      bound,
+      token: at,
+      qualifiers,
+    })
   }
   return found
 }

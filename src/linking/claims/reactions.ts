@@ -16,7 +16,9 @@ const REFUSING = new Set(['decline', 'refuse', 'avoid', 'stop'])
 
 /** What a clause does with what hangs on it, or null. */
 export const actOfClause = (reader: Reader, clause: Clause): Act | null => {
-  const after = reader.tokens.slice(clause.predicate.head, Math.min(clause.end, clause.predicate.head + 6)).map(({ lemma }) => lemma)
+  const after = reader.tokens
+    .slice(clause.predicate.head, Math.min(clause.end, clause.predicate.head + 6))
+    .map(({ lemma }) => lemma)
   const lemma = clause.predicate.lemma
   const comments = after.indexOf('comment')
   if (comments > 0 && (REFUSING.has(lemma) || after.includes('no'))) return 'declines-to-comment'
@@ -36,13 +38,26 @@ const partyOfClause = (reader: Reader, clause: Clause, speaker: (at: Span) => Pa
 const CONTENT_KINDS = new Set<Clause['kind']>(['complement', 'infinitive', 'participial'])
 
 /** Nouns whose that-clause is what is reported. */
-const REPORTS = new Set(['report', 'claim', 'allegation', 'rumour', 'rumor', 'suggestion', 'statement', 'assertion', 'accusation', 'news', 'speculation'])
+const REPORTS = new Set([
+  'report',
+  'claim',
+  'allegation',
+  'rumour',
+  'rumor',
+  'suggestion',
+  'statement',
+  'assertion',
+  'accusation',
+  'news',
+  'speculation',
+])
 
 /** True when a proposition is what a clause of reaction is about: its complement, or the object's, not a remark added to it. */
 const isContentOf = (reader: Reader, one: Proposition, reacting: Clause): boolean => {
   const { clauses } = reader.layers.clauses
   const clause = one.clause === null ? undefined : clauses[one.clause]
-  if (clause === undefined) return [...reacting.objects, ...reacting.obliques.map(({ span }) => span)].some((at) => covers(at, one.span))
+  if (clause === undefined)
+    return [...reacting.objects, ...reacting.obliques.map(({ span }) => span)].some((at) => covers(at, one.span))
   const token = reader.tokens[clause.first]
   const added = clause.kind === 'participial' && reader.tokens[clause.first - 1]?.lower === ','
   const reported = clause.kind === 'relative' && REPORTS.has(reader.tokens[clause.first - 1]?.lemma ?? '')
@@ -54,7 +69,13 @@ export const reactionsTo = (reader: Reader, one: Proposition, speaker: (at: Span
   const { clauses } = reader.layers.clauses
   const found: Reaction[] = []
   clauses.forEach((clause) => {
-    if (clause.sentence !== one.sentence || !covers(clause.span, one.span) || clause.predicate.span.start >= one.span.start || !isContentOf(reader, one, clause)) return
+    if (
+      clause.sentence !== one.sentence ||
+      !covers(clause.span, one.span) ||
+      clause.predicate.span.start >= one.span.start ||
+      !isContentOf(reader, one, clause)
+    )
+      return
     const act = actOfClause(reader, clause)
     const party = act === null ? null : partyOfClause(reader, clause, speaker)
     if (act !== null && party !== null) found.push({ party, act, anchor: anchorAt(reader.document, clause.span) })

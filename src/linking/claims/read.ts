@@ -14,7 +14,10 @@ import { shownSpan, withoutSource } from './shown.ts'
 
 const PARTIAL = new Set<Clause['kind']>(['relative', 'participial', 'infinitive'])
 const PRONOUNS = /^(?:themselves|himself|herself|itself|it|this|that|these|those|which|who|they|we|you|i|there)$/i
-type Shared = { readonly children: ReadonlyMap<number, readonly number[]>; readonly actsOfHead: (clause: Clause) => readonly string[] }
+type Shared = {
+  readonly children: ReadonlyMap<number, readonly number[]>
+  readonly actsOfHead: (clause: Clause) => readonly string[]
+}
 
 const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Shared): Proposition | null => {
   const clause = reader.layers.clauses.clauses[number] as Clause
@@ -36,12 +39,24 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
   })
   if ((states && isSaying(clause.predicate.lemma)) || actOfClause(reader, clause) === 'declines-to-comment') return null
   const roles = withSpeaker(reader, clause, attribution, rolesOf(reader, core, clause))
-  const own = content.terms.filter((term) => covers(span, { start: (reader.tokens[term.first] as Token).start, end: (reader.tokens[term.end - 1] as Token).end }))
+  const own = content.terms.filter((term) =>
+    covers(span, {
+      start: (reader.tokens[term.first] as Token).start,
+      end: (reader.tokens[term.end - 1] as Token).end,
+    }),
+  )
   if (own.length + namesWithin(reader, span).length < 2) return null
-  const subjectless = clause.subject === null && (clause.kind === 'main' || clause.kind === 'coordinate') && clause.predicate.span.start <= clause.span.start
+  const subjectless =
+    clause.subject === null &&
+    (clause.kind === 'main' || clause.kind === 'coordinate') &&
+    clause.predicate.span.start <= clause.span.start
   if (subjectless && sentence.region !== 'title') return null
   const named = roles.actors.length + roles.others.length + roles.places.length
-  if (content.terms.length + content.times.length + content.quantities.length + named < (main.length > 0 && named > 0 ? 2 : 3)) return null
+  if (
+    content.terms.length + content.times.length + content.quantities.length + named <
+    (main.length > 0 && named > 0 ? 2 : 3)
+  )
+    return null
   const hedges = hedgesOf(reader, [clause, ...merged.map((inner) => reader.layers.clauses.clauses[inner] as Clause)])
   const made: Omit<Proposition, 'weak'> = {
     key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
@@ -51,7 +66,12 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     kind: sentence.region === 'title' ? 'title' : 'clause',
     span,
     partial: PARTIAL.has(clause.kind) || clause.subject === null,
-    whole: clause.subject !== null && covers(span, clause.subject) && clause.tense !== 'none' && !PARTIAL.has(clause.kind) && !PRONOUNS.test(reader.document.text.slice(clause.subject.start, clause.subject.end)),
+    whole:
+      clause.subject !== null &&
+      covers(span, clause.subject) &&
+      clause.tense !== 'none' &&
+      !PARTIAL.has(clause.kind) &&
+      !PRONOUNS.test(reader.document.text.slice(clause.subject.start, clause.subject.end)),
     main,
     inner,
     ...content,
@@ -94,5 +114,7 @@ export const propositionsOf = (reader: Reader): Proposition[] => {
     })
     found.push(...here, ...phrasesOf(reader, number, here))
   })
-  return found.filter((one, i) => found.findIndex(({ key }) => key === one.key) === i).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return found
+    .filter((one, i) => found.findIndex(({ key }) => key === one.key) === i)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

@@ -15,21 +15,38 @@ export type LinkedName = { readonly name: Pick<Name, 'span' | 'kind' | 'metonym'
 /** The country of a listed capital or country, by its key in the gazetteer. */
 const countryOfKey: ReadonlyMap<string, PartyId> = new Map(
   ENTRIES.flatMap(({ key, sense, party }) =>
-    party !== null && (sense === 'capital' || sense === 'country') ? [[key, partyId(party)] as const] : []),
+    party !== null && (sense === 'capital' || sense === 'country') ? [[key, partyId(party)] as const] : [],
+  ),
 )
 const SUFFIX = /(?:ian|ean|an|ish|ese|ic|i|er)s?$/
 
 /** The country or people that an adjective stands for: a listed one, or one made from a place that the document names. */
-const adjectives = (tokens: readonly Token[], layers: Layers, partyOfReferent: (referent: number) => PartyId | null): LinkedName[] => {
-  const places = layers.names.referents.flatMap(({ kind, name }, i) => (kind === 'place' && name.length >= 4 ? [{ stem: name.toLowerCase().slice(0, Math.max(4, name.length - 2)), i }] : []))
+const adjectives = (
+  tokens: readonly Token[],
+  layers: Layers,
+  partyOfReferent: (referent: number) => PartyId | null,
+): LinkedName[] => {
+  const places = layers.names.referents.flatMap(({ kind, name }, i) =>
+    kind === 'place' && name.length >= 4
+      ? [{ stem: name.toLowerCase().slice(0, Math.max(4, name.length - 2)), i }]
+      : [],
+  )
   return tokens.flatMap((token): LinkedName[] => {
     if (!/^\p{Lu}/u.test(token.text)) return []
     const listed = partyOfAdjective.get(token.lower)
-    const made = listed === undefined && SUFFIX.test(token.lower) ? places.find(({ stem }) => token.lower.startsWith(stem)) : undefined
+    const made =
+      listed === undefined && SUFFIX.test(token.lower)
+        ? places.find(({ stem }) => token.lower.startsWith(stem))
+        : undefined
     const party = listed !== undefined ? partyId(listed) : made === undefined ? null : partyOfReferent(made.i)
     if (party === null) return []
     const span = { start: token.start, end: token.end }
-    return [{ name: { span, kind: 'group', metonym: false, form: 'name' }, who: { entity: party, party, side: party, person: false, country: party, state: true } }]
+    return [
+      {
+        name: { span, kind: 'group', metonym: false, form: 'name' },
+        who: { entity: party, party, side: party, person: false, country: party, state: true },
+      },
+    ]
   })
 }
 
@@ -49,22 +66,28 @@ export type Reader = {
   readonly tokenAt: (offset: number) => number
 }
 
-const tokenFinder = (tokens: readonly Token[]) => (offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
+const tokenFinder =
+  (tokens: readonly Token[]) =>
+  (offset: number): number => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle] as Token).end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
-  return low
-}
 
 const widthOf = (attribution: Attribution): number =>
   attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Reads one document of the corpus. */
-export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, attributions: AttributionLinks): Reader => {
+export const readerOf = (
+  { document, layers }: Annotated,
+  links: EntityLinks,
+  attributions: AttributionLinks,
+): Reader => {
   const entityOf = links.entityOf.get(document.id) ?? []
   const known = new Map(links.entities.map((entity) => [entity.id, entity]))
   const kinds = new Map(links.entities.map((entity) => [entity.id, entity.kind]))
@@ -76,9 +99,22 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
     const country = countryOfKey.get(referent?.gazetteer ?? '') ?? null
     const party = links.partyOf.get(entity) ?? (name.metonym ? country : null)
     const state = party !== null && party === country
-    return [{ name, who: { entity, party, side: party ?? country ?? sideOf(entity), person: kinds.get(entity) === 'person', country, state } }]
+    return [
+      {
+        name,
+        who: {
+          entity,
+          party,
+          side: party ?? country ?? sideOf(entity),
+          person: kinds.get(entity) === 'person',
+          country,
+          state,
+        },
+      },
+    ]
   })
-  const partyOfReferent = (referent: number): PartyId | null => (entityOf[referent] === undefined ? null : sideOf(entityOf[referent]))
+  const partyOfReferent = (referent: number): PartyId | null =>
+    entityOf[referent] === undefined ? null : sideOf(entityOf[referent])
   for (const made of adjectives(layers.tokens.tokens, layers, partyOfReferent))
     if (!names.some(({ name }) => overlaps(name.span, made.name.span))) names.push(made)
   names.sort((a, b) => bySpan(a.name.span, b.name.span))
@@ -91,11 +127,22 @@ export const readerOf = ({ document, layers }: Annotated, links: EntityLinks, at
     names,
     attributionOf: (at) => {
       const around = here.filter(({ content }) => content.some((part) => covers(part, at)))
-      return around.reduce<Attribution | null>((best, one) => (best === null || widthOf(one) < widthOf(best) ? one : best), null)
+      return around.reduce<Attribution | null>(
+        (best, one) => (best === null || widthOf(one) < widthOf(best) ? one : best),
+        null,
+      )
     },
     cueAt: (at) => here.find(({ cue }) => cue.some((part) => overlaps(part, at))) ?? null,
     speakerOf: ({ id, speaker }) => {
-      if (speaker !== null) return { entity: speaker, party: links.partyOf.get(speaker) ?? null, side: sideOf(speaker), person: kinds.get(speaker) === 'person', country: null, state: false }
+      if (speaker !== null)
+        return {
+          entity: speaker,
+          party: links.partyOf.get(speaker) ?? null,
+          side: sideOf(speaker),
+          person: kinds.get(speaker) === 'person',
+          country: null,
+          state: false,
+        }
       const side = locals.get(id)?.party ?? null
       return side === null ? null : { entity: side, party: side, side, person: false, country: null, state: false }
     },

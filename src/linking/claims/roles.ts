@@ -8,19 +8,58 @@ import type { Participant, Proposition } from './proposition.ts'
 import { namesWithin, type LinkedName, type Reader } from './reader.ts'
 
 /** Verbs whose object is where someone goes. */
-const VISITING = new Set(['visit', 'leave', 'enter', 'reach', 'tour', 'attack', 'bomb', 'shell', 'bombard', 'invade', 'hit', 'strike'])
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'into', 'inside', 'across', 'toward', 'towards'])
+const VISITING = new Set([
+  'visit',
+  'leave',
+  'enter',
+  'reach',
+  'tour',
+  'attack',
+  'bomb',
+  'shell',
+  'bombard',
+  'invade',
+  'hit',
+  'strike',
+])
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'into',
+  'inside',
+  'across',
+  'toward',
+  'towards',
+])
 
 /** The lemma of an attribution's cue: its last verb, else its last word. */
 export const cueLemma = (reader: Reader, cue: readonly Span[]): string | null => {
-  const tokens = cue.flatMap(({ start, end }) => reader.tokens.slice(reader.tokenAt(start), reader.tokenAt(end - 1) + 1))
-  return (tokens.findLast((token) => token.pos === 'VERB') ?? tokens.findLast((token) => token.pos === 'NOUN') ?? tokens.at(-1))?.lemma ?? null
+  const tokens = cue.flatMap(({ start, end }) =>
+    reader.tokens.slice(reader.tokenAt(start), reader.tokenAt(end - 1) + 1),
+  )
+  return (
+    (
+      tokens.findLast((token) => token.pos === 'VERB') ??
+      tokens.findLast((token) => token.pos === 'NOUN') ??
+      tokens.at(-1)
+    )?.lemma ?? null
+  )
 }
 
 const isPlace = (reader: Reader, { name }: LinkedName): boolean => {
   if (name.kind !== 'place' || name.metonym) return false
   let before = reader.tokenAt(name.span.start) - 1
-  while (['the', '.', 'capital', 'city', 'southern', 'northern', 'eastern', 'western', 'central', 'of'].includes(reader.tokens[before]?.lower ?? '')) before--
+  while (
+    ['the', '.', 'capital', 'city', 'southern', 'northern', 'eastern', 'western', 'central', 'of'].includes(
+      reader.tokens[before]?.lower ?? '',
+    )
+  )
+    before--
   return LOCATIVE.has(reader.tokens[before]?.lower ?? '')
 }
 
@@ -29,21 +68,45 @@ const distinct = (list: readonly Participant[]): Participant[] =>
   list.filter((one, i) => list.findIndex((other) => !unlike(one, other)) === i)
 
 /** Who acts, who else is named, and where, among the tokens of a proposition. */
-export const rolesOf = (reader: Reader, core: ReadonlySet<number>, clause: Clause | null): Pick<Proposition, 'actors' | 'others' | 'places'> => {
+export const rolesOf = (
+  reader: Reader,
+  core: ReadonlySet<number>,
+  clause: Clause | null,
+): Pick<Proposition, 'actors' | 'others' | 'places'> => {
   const around = hullOf(reader.tokens, core)
   const within = namesWithin(reader, around).filter(({ name }) => core.has(reader.tokenAt(name.span.start)))
-  const agents = clause === null ? [] : clause.passive
-    ? clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ span }) => span)
-    : clause.subject === null ? [] : [clause.subject]
+  const agents =
+    clause === null
+      ? []
+      : clause.passive
+        ? clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ span }) => span)
+        : clause.subject === null
+          ? []
+          : [clause.subject]
   const actors: Participant[] = []
   const others: Participant[] = []
   const places: Participant[] = []
   const visited = clause !== null && VISITING.has(clause.predicate.lemma)
-  const merged = clause === null ? [] : reader.layers.clauses.clauses.filter((inner) => covers(around, inner.predicate.span) && VISITING.has(inner.predicate.lemma))
+  const merged =
+    clause === null
+      ? []
+      : reader.layers.clauses.clauses.filter(
+          (inner) => covers(around, inner.predicate.span) && VISITING.has(inner.predicate.lemma),
+        )
   const goals = [...(visited ? clause.objects : []), ...merged.flatMap(({ objects }) => objects)]
   for (const linked of within) {
     if (agents.some((at) => covers(at, linked.name.span))) actors.push(linked.who)
-    else if (isPlace(reader, linked) || (linked.name.kind === 'place' && goals.some((at) => covers(at, linked.name.span) && at.end - linked.name.span.end <= 1 && linked.name.span.start - at.start <= 4))) places.push(linked.who)
+    else if (
+      isPlace(reader, linked) ||
+      (linked.name.kind === 'place' &&
+        goals.some(
+          (at) =>
+            covers(at, linked.name.span) &&
+            at.end - linked.name.span.end <= 1 &&
+            linked.name.span.start - at.start <= 4,
+        ))
+    )
+      places.push(linked.who)
     else others.push(linked.who)
   }
   if (actors.length === 0 && clause !== null) actors.push(...bodyOf(reader, clause))

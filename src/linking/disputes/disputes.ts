@@ -24,20 +24,31 @@ const joined = (a: Side, b: Side | undefined): Side => {
   const anchors = [...a.anchors, ...(b?.anchors ?? [])]
   const distinct = anchors.filter((one, i) => anchors.findIndex((other) => keyOf(other) === keyOf(one)) === i)
   const statement = b !== undefined && b.statement.length > a.statement.length ? b.statement : a.statement
-  return { statement, anchors: distinct.sort((x, y) => compareText(x.document, y.document) || x.span.start - y.span.start) }
+  return {
+    statement,
+    anchors: distinct.sort((x, y) => compareText(x.document, y.document) || x.span.start - y.span.start),
+  }
 }
 
 /** True when every side of one stands in a document of the same side of the other. */
 const sameDocuments = (a: Draft, b: Draft): boolean =>
-  a.sides.every(({ anchors }, i) => anchors.some(({ document }) => b.sides[i]?.anchors.some((other) => other.document === document) ?? false))
+  a.sides.every(({ anchors }, i) =>
+    anchors.some(({ document }) => b.sides[i]?.anchors.some((other) => other.document === document) ?? false),
+  )
 
 /** Drafts that ask one question over a common mention, or (figures apart) in the same documents, are one dispute. */
 const mergeAlike = (drafts: readonly Draft[]): Draft[] => {
   const merged: Draft[] = []
   for (const draft of drafts) {
     const keys = new Set(draft.sides.flatMap(({ anchors }) => anchors.map(keyOf)))
-    const at = merged.findIndex((one) => one.kind === draft.kind && one.question === draft.question && one.sides.length === draft.sides.length &&
-      (one.sides.some(({ anchors }) => anchors.some((anchor) => keys.has(keyOf(anchor)))) || (one.kind !== 'quantity' && sameDocuments(one, draft))))
+    const at = merged.findIndex(
+      (one) =>
+        one.kind === draft.kind &&
+        one.question === draft.question &&
+        one.sides.length === draft.sides.length &&
+        (one.sides.some(({ anchors }) => anchors.some((anchor) => keys.has(keyOf(anchor)))) ||
+          (one.kind !== 'quantity' && sameDocuments(one, draft))),
+    )
     const known = merged[at]
     if (known === undefined) merged.push(draft)
     else merged[at] = { ...known, sides: known.sides.map((side, i) => joined(side, draft.sides[i])) }
@@ -47,7 +58,10 @@ const mergeAlike = (drafts: readonly Draft[]): Draft[] => {
 
 /** Links the disputes of a corpus from its claims. */
 export const linkDisputes = (
-  claims: ClaimLinks, links: EntityLinks, attributions: AttributionLinks, stories: StoryLinks,
+  claims: ClaimLinks,
+  links: EntityLinks,
+  attributions: AttributionLinks,
+  stories: StoryLinks,
 ): Result<Dispute[]> => {
   const { storyOf } = stories
   const drafts = [

@@ -2,13 +2,24 @@
 import type { ClaimLinks } from '../claims/claims.ts'
 import type { Proposition } from '../claims/proposition.ts'
 import type { Quantity } from '../claims/quantities.ts'
-import { actAgreement, conflictsOf, figureConflicts, figuresAgree, nearness, participantsOf, sameSide } from '../claims/similarity.ts'
+import { actAgreement } from '../claims/acts.ts'
+import { conflictsOf } from '../claims/conflicts.ts'
+import { participantsOf, sameSide } from '../claims/features.ts'
+import { figureConflicts, figuresAgree } from '../claims/figures.ts'
+import { nearness } from '../claims/similarity.ts'
 import { readable, sameStory, sideOf, type Draft } from './sides.ts'
 
 /** Acts whose toll is counted: any two accounts of one event count the same dead, however they put it. */
 const TOLLS: ReadonlyMap<string, string> = new Map([
-  ['kill', 'were killed'], ['injure', 'were injured'], ['arrest', 'were detained'], ['release', 'were released'], ['exchange', 'were exchanged'],
-  ['kidnap', 'were abducted'], ['displace', 'were displaced'], ['return', 'were returned'], ['deploy', 'were deployed'],
+  ['kill', 'were killed'],
+  ['injure', 'were injured'],
+  ['arrest', 'were detained'],
+  ['release', 'were released'],
+  ['exchange', 'were exchanged'],
+  ['kidnap', 'were abducted'],
+  ['displace', 'were displaced'],
+  ['return', 'were returned'],
+  ['deploy', 'were deployed'],
 ])
 /** Nearness from which any other count is taken for a count of the same thing. */
 const SAME_COUNT = 0.6
@@ -26,14 +37,24 @@ const PARTIAL = /\b(?:includ\w+|excluding|other|others|another|more(?! than)|of 
 
 const places = (one: Proposition): Set<string> => new Set(one.places.map(({ entity }) => entity))
 const tollOf = (a: Proposition, b: Proposition): string | null =>
-  [...a.main, ...a.terms.flatMap(({ concepts }) => concepts)].find((act) => TOLLS.has(act) && (b.main.includes(act) || b.terms.some(({ concepts }) => concepts.includes(act)))) ?? null
+  [...a.main, ...a.terms.flatMap(({ concepts }) => concepts)].find(
+    (act) => TOLLS.has(act) && (b.main.includes(act) || b.terms.some(({ concepts }) => concepts.includes(act))),
+  ) ?? null
 
-const textOf = (links: ClaimLinks, { document, span }: Proposition): string => links.readers.get(document)?.document.text.slice(span.start, span.end) ?? ''
+const textOf = (links: ClaimLinks, { document, span }: Proposition): string =>
+  links.readers.get(document)?.document.text.slice(span.start, span.end) ?? ''
 
 /** The dates a proposition gives, as TIMEX3 values, resolved or not. */
 const datesOf = (links: ClaimLinks, { document, span }: Proposition): Set<string> =>
-  new Set(links.readers.get(document)?.layers.times.mentions.flatMap((mention) =>
-    mention.type === 'DATE' && span.start <= mention.span.start && mention.span.end <= span.end ? [mention.value] : []) ?? [])
+  new Set(
+    links.readers
+      .get(document)
+      ?.layers.times.mentions.flatMap((mention) =>
+        mention.type === 'DATE' && span.start <= mention.span.start && mention.span.end <= span.end
+          ? [mention.value]
+          : [],
+      ) ?? [],
+  )
 const datesApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
   left.size > 0 && right.size > 0 && ![...left].some((value) => right.has(value))
 
@@ -42,12 +63,16 @@ const sameEvent = (a: Proposition, b: Proposition): boolean => {
   const left = places(a)
   const shared = [...places(b)].some((one) => left.has(one))
   const names = new Set(participantsOf(a).map(({ entity }) => entity))
-  return shared || participantsOf(b).some(({ entity }) => names.has(entity)) || (names.size === 0 && b.places.length === 0)
+  return (
+    shared || participantsOf(b).some(({ entity }) => names.has(entity)) || (names.size === 0 && b.places.length === 0)
+  )
 }
 
 const compatible = (a: Quantity, b: Quantity): boolean =>
-  (a.bound === 'least' && b.value >= a.value) || (b.bound === 'least' && a.value >= b.value) ||
-  (a.bound === 'most' && b.value <= a.value) || (b.bound === 'most' && a.value <= b.value)
+  (a.bound === 'least' && b.value >= a.value) ||
+  (b.bound === 'least' && a.value >= b.value) ||
+  (a.bound === 'most' && b.value <= a.value) ||
+  (b.bound === 'most' && a.value <= b.value)
 
 const question = (figure: Quantity, toll: string | null): string => {
   if (figure.unit === 'percent') return 'What percentage?'
@@ -69,21 +94,44 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
       const [left, right] = conflict
       const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null
       const near = nearness(a, b, links.weights)
-      const acted = a.actors.some((one) => b.actors.some((other) => sameSide(one, other)))
+      const acted =
+        a.actors.some((one) => participantsOf(b).some((other) => sameSide(one, other))) ||
+        b.actors.some((one) => participantsOf(a).some((other) => sameSide(one, other)))
       const named = participantsOf(a).some((one) => participantsOf(b).some((other) => sameSide(one, other)))
       const dated = [...datesOf(links, a)].some((value) => datesOf(links, b).has(value))
       const rate = left.unit === 'percent' || left.unit.startsWith('money:')
-      const same = toll === null
-        ? near.tells && (named || !rate) && near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED)
-        : near.score >= (DEALS.has(toll) ? SAME_DEAL : named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
-      if (!same || !(dated || (toll !== null && DEALS.has(toll)) || sameEvent(a, b)) || datesApart(datesOf(links, a), datesOf(links, b)) || actAgreement(a, b) === 0 && toll === null) continue
-      const key = [storyOf.get(a.document) ?? '', toll ?? [...a.main].join(), left.unit, [...places(a)].sort().join()].join('\n')
-      const group = groups.get(key) ?? { question: question(left, toll), strong: false, values: new Map<number, Proposition[]>() }
+      const same =
+        toll === null
+          ? near.tells && (named || !rate) && near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED)
+          : near.score >= (DEALS.has(toll) ? SAME_DEAL : named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
+      if (
+        !same ||
+        !(dated || (toll !== null && DEALS.has(toll)) || sameEvent(a, b)) ||
+        datesApart(datesOf(links, a), datesOf(links, b)) ||
+        (actAgreement(a, b) === 0 && toll === null)
+      )
+        continue
+      const key = [
+        storyOf.get(a.document) ?? '',
+        toll ?? [...a.main].join(),
+        left.unit,
+        [...places(a)].sort().join(),
+      ].join('\n')
+      const group = groups.get(key) ?? {
+        question: question(left, toll),
+        strong: false,
+        values: new Map<number, Proposition[]>(),
+      }
       if (toll === null && (PARTIAL.test(textOf(links, a)) || PARTIAL.test(textOf(links, b)))) continue
       const whole = (one: Proposition): boolean => !PARTIAL.test(textOf(links, one))
       group.strong ||= !compatible(left, right) && (toll === null || near.score >= SURE_TOLL) && whole(a) && whole(b)
-      for (const [figure, one] of [[left, a], [right, b]] as const) {
-        const value = [...group.values.keys()].find((known) => figuresAgree({ ...figure, value: known, bound: 'exact' }, figure)) ?? figure.value
+      for (const [figure, one] of [
+        [left, a],
+        [right, b],
+      ] as const) {
+        const value =
+          [...group.values.keys()].find((known) => figuresAgree({ ...figure, value: known, bound: 'exact' }, figure)) ??
+          figure.value
         group.values.set(value, [...(group.values.get(value) ?? []), one])
       }
       groups.set(key, group)
@@ -93,8 +141,28 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
     strength: strong ? 'contradiction' : 'difference',
     kind: 'quantity',
     question: asked,
-    sides: [...values].sort(([a], [b]) => a - b).map(([, members]) => sideOf(links, [...new Set(members)].map((one) => readable(links, one)))),
+    sides: [...values]
+      .sort(([a], [b]) => a - b)
+      .map(([, members]) =>
+        sideOf(
+          links,
+          [...new Set(members)].map((one) => readable(links, one)),
+        ),
+      ),
   }))
 }
 
-const tollUnit = ({ unit }: Quantity): boolean => ['prisoner', 'hostage', 'troops', 'civilian', 'people', 'child', 'woman', 'worker', 'police', 'refugee', 'remains'].includes(unit)
+const tollUnit = ({ unit }: Quantity): boolean =>
+  [
+    'prisoner',
+    'hostage',
+    'troops',
+    'civilian',
+    'people',
+    'child',
+    'woman',
+    'worker',
+    'police',
+    'refugee',
+    'remains',
+  ].includes(unit)

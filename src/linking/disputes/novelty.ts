@@ -5,8 +5,8 @@ import type { ClaimLinks } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
 import type { Proposition } from '../claims/proposition.ts'
 import type { Reader } from '../claims/reader.ts'
-import { participantsOf } from '../claims/similarity.ts'
-import { nounOf, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
+import { participantsOf } from '../claims/features.ts'
+import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft, type Place } from './sides.ts'
 
 /** One account's word that an act was the first or a repetition. */
 export type Mark = {
@@ -20,7 +20,14 @@ export type Mark = {
 }
 
 const escape = (words: string): string => words.replaceAll('-', '[- ]').replaceAll(' ', '\\s+')
-const pattern = (marks: readonly string[]): RegExp => new RegExp(`\\b(?:${[...marks].sort((a, b) => b.length - a.length).map(escape).join('|')})\\b`, 'giu')
+const pattern = (marks: readonly string[]): RegExp =>
+  new RegExp(
+    `\\b(?:${[...marks]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})\\b`,
+    'giu',
+  )
 const FIRST = pattern(FIRST_MARKS)
 const REPEAT = pattern(REPEAT_MARKS)
 const DENIED_FIRST = /\b(?:not|hardly|far from|n[’']t)\s+(?:\w+\s+){0,2}$/iu
@@ -29,10 +36,18 @@ const SINCE = /^\W*(?:since|in (?:\w+ ){0,2}(?:years?|months?|decades?|weeks?)|t
 const lengthOf = ({ span }: Proposition): number => span.end - span.start
 
 /** The proposition a mark at [start, end) speaks of: the shortest that holds its words; for "the first time that ...", the clause that follows. */
-const scopeOf = (here: readonly Proposition[], reader: Reader, start: number, end: number, follows: boolean): Proposition | null => {
+const scopeOf = (
+  here: readonly Proposition[],
+  reader: Reader,
+  start: number,
+  end: number,
+  follows: boolean,
+): Proposition | null => {
   const clauses = here.filter(({ kind }) => kind !== 'phrase')
   const token = reader.tokenAt(start)
-  const after = clauses.filter(({ span, main }) => span.start >= end && main.length > 0).sort((a, b) => a.span.start - b.span.start || lengthOf(a) - lengthOf(b))
+  const after = clauses
+    .filter(({ span, main }) => span.start >= end && main.length > 0)
+    .sort((a, b) => a.span.start - b.span.start || lengthOf(a) - lengthOf(b))
   const around = clauses.filter(({ core }) => core.includes(token)).sort((a, b) => lengthOf(a) - lengthOf(b))
   return (follows ? (after[0] ?? around[0]) : around[0]) ?? null
 }
@@ -40,7 +55,10 @@ const scopeOf = (here: readonly Proposition[], reader: Reader, start: number, en
 /** Classes of the noun that a mark before it qualifies ("first-ever trilateral talks"), within three words. */
 const qualified = (one: Proposition, reader: Reader, end: number): string[] => {
   const next = reader.tokenAt(end)
-  const term = one.terms.find(({ first, concepts }) => first >= next && first <= next + 3 && concepts.some((concept) => nounOf([concept]) !== null))
+  const term = one.terms.find(
+    ({ first, concepts }) =>
+      first >= next && first <= next + 3 && concepts.some((concept) => nounOf([concept]) !== null),
+  )
   return term === undefined ? [] : [...term.concepts]
 }
 
@@ -49,7 +67,12 @@ const marksOfSentence = (reader: Reader, here: readonly Proposition[], sentence:
   if (at === undefined) return []
   const text = reader.document.text.slice(at.start, at.end)
   const found: Mark[] = []
-  const add = (proposition: Proposition | null, acts: readonly string[], kind: Mark['kind'], force: Mark['force']): void => {
+  const add = (
+    proposition: Proposition | null,
+    acts: readonly string[],
+    kind: Mark['kind'],
+    force: Mark['force'],
+  ): void => {
     if (proposition !== null && acts.length > 0) found.push({ proposition, acts, kind, force, refers: false })
   }
   for (const match of text.matchAll(FIRST)) {
@@ -74,7 +97,8 @@ const marksOfSentence = (reader: Reader, here: readonly Proposition[], sentence:
   return found
 }
 
-const BEFORE = /\b(?:previously|earlier|in the past|last (?:year|month|week|spring|summer|autumn|fall|winter)|once before)\b/iu
+const BEFORE =
+  /\b(?:previously|earlier|in the past|last (?:year|month|week|spring|summer|autumn|fall|winter)|once before)\b/iu
 
 /** "A similar offer was declined last year": an act of the kind was done before. */
 const similarMarks = (reader: Reader, one: Proposition): Mark[] => {
@@ -83,7 +107,8 @@ const similarMarks = (reader: Reader, one: Proposition): Mark[] => {
   return one.terms.flatMap((term, i): Mark[] => {
     const alike = reader.tokens[one.terms[i - 1]?.first ?? -1]?.lower ?? ''
     return alike === 'similar' && term.concepts.some((concept) => nounOf([concept]) !== null)
-      ? [{ proposition: one, acts: term.concepts, kind: 'repeat', force: 'plain', refers: true }] : []
+      ? [{ proposition: one, acts: term.concepts, kind: 'repeat', force: 'plain', refers: true }]
+      : []
   })
 }
 
@@ -94,11 +119,33 @@ export const marksOf = (links: ClaimLinks): Mark[] =>
     const verbs = mine.flatMap((one): Mark[] => {
       const clause = one.clause === null ? undefined : reader.layers.clauses.clauses[one.clause]
       return clause !== undefined && REPEAT_VERBS.has(clause.predicate.lemma) && one.main.length > 0
-        ? [{ proposition: one, acts: one.main, kind: 'repeat', force: clause.predicate.lemma === 'renew' ? 'loose' : 'plain', refers: false }] : []
+        ? [
+            {
+              proposition: one,
+              acts: one.main,
+              kind: 'repeat',
+              force: clause.predicate.lemma === 'renew' ? 'loose' : 'plain',
+              refers: false,
+            },
+          ]
+        : []
     })
-    const sentences = reader.layers.sentences.flatMap((_, number) => marksOfSentence(reader, mine.filter(({ sentence }) => sentence === number), number))
+    const sentences = reader.layers.sentences.flatMap((_, number) =>
+      marksOfSentence(
+        reader,
+        mine.filter(({ sentence }) => sentence === number),
+        number,
+      ),
+    )
     return [...sentences, ...verbs, ...mine.flatMap((one) => similarMarks(reader, one))]
   })
+
+/** From the start of its sentence, where "the first time" may stand, to the end of what it speaks of. */
+const saidPlace = (links: ClaimLinks, { proposition: one, kind, force }: Mark): Place => {
+  if (kind === 'repeat' && force !== 'said') return readable(links, one)
+  const { document, span } = sentencePlace(links, one)
+  return { document, span: { start: Math.min(span.start, one.span.start), end: one.span.end } }
+}
 
 const FORCES: readonly Mark['force'][] = ['said', 'plain', 'loose']
 const family = (act: string): string => FAMILY_OF.get(act) ?? act
@@ -116,12 +163,17 @@ const alike = (a: Mark, b: Mark, participants: number): boolean => {
   const unnamed = new Set(side(a)).size < 2 || new Set(side(b)).size < 2
   const clash = shared.size === 0 && side(a).length > 0 && side(b).length > 0
   const other = things(b)
-  return unnamed && !clash && a.acts.some((act) => b.acts.includes(act)) && [...things(a)].some((thing) => other.has(thing))
+  return (
+    unnamed && !clash && a.acts.some((act) => b.acts.includes(act)) && [...things(a)].some((thing) => other.has(thing))
+  )
 }
 
 /** Happened or is done now, not planned, feared or asked for. */
 const happened = ({ proposition }: Mark): boolean =>
-  proposition.modality !== 'planned' && proposition.modality !== 'possible' && proposition.modality !== 'conditional' && proposition.tense !== 'future'
+  proposition.modality !== 'planned' &&
+  proposition.modality !== 'possible' &&
+  proposition.modality !== 'conditional' &&
+  proposition.tense !== 'future'
 
 /** The noun of the act that most marks name. */
 const commonNoun = (marks: readonly Mark[]): string => {
@@ -138,21 +190,39 @@ export const noveltyDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, 
   const used = new Set<Mark>()
   for (const first of marks.filter(({ kind }) => kind === 'first')) {
     if (used.has(first)) continue
-    const rivals = marks.filter((mark) => mark.kind === 'repeat' && sameStory(storyOf, first.proposition, mark.proposition) &&
-      mark.proposition.document !== first.proposition.document)
+    const rivals = marks.filter(
+      (mark) =>
+        mark.kind === 'repeat' &&
+        sameStory(storyOf, first.proposition, mark.proposition) &&
+        mark.proposition.document !== first.proposition.document,
+    )
     if (!rivals.some((mark) => alike(first, mark, mark.refers ? 1 : 2))) continue
     const against = rivals.filter((mark) => alike(first, mark, mark.force === 'loose' ? 2 : 1))
     const plain = against.some(({ force }) => force !== 'loose')
     if (against.length === 0 || (first.force === 'loose' && !plain)) continue
-    const allies = marks.filter((mark) => mark.kind === 'first' && sameStory(storyOf, first.proposition, mark.proposition) && (mark === first || alike(first, mark, 2)))
+    const allies = marks.filter(
+      (mark) =>
+        mark.kind === 'first' &&
+        sameStory(storyOf, first.proposition, mark.proposition) &&
+        (mark === first || alike(first, mark, 2)),
+    )
     for (const mark of allies) used.add(mark)
     const strongest = FORCES.flatMap((force) => against.filter((mark) => mark.force === force))
     const shared = commonNoun([first, ...against])
     found.push({
       strength: plain ? 'contradiction' : 'difference',
       kind: 'novelty',
-      question: /s$/.test(shared) ? `Were these the first such ${shared}?` : `Was this the first such ${shared}?`,
-      sides: [sideOf(links, allies.map(({ proposition }) => sentencePlace(links, proposition))), sideOf(links, strongest.map(({ proposition }) => sentencePlace(links, proposition)))],
+      question: shared.endsWith('s') ? `Were these the first such ${shared}?` : `Was this the first such ${shared}?`,
+      sides: [
+        sideOf(
+          links,
+          allies.map((mark) => saidPlace(links, mark)),
+        ),
+        sideOf(
+          links,
+          strongest.map((mark) => saidPlace(links, mark)),
+        ),
+      ],
     })
   }
   return found

@@ -1,20 +1,25 @@
 /** Did it happen? Accounts that assert what others deny, and parties that deny what is said. */
 import type { ClaimLinks, Member } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
-import { nearness, sameSide } from '../claims/similarity.ts'
+import { sameSide } from '../claims/features.ts'
+import { nearness } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
 import { inSentence, nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
 
 /** Said of something that was or is, in a clause of its own. */
 const certain = ({ mention, proposition, reactions }: Member): boolean =>
-  (mention.modality === 'fact' || mention.modality === 'reported') && proposition.kind !== 'phrase' && proposition.tense !== 'none' && proposition.tense !== 'future' &&
+  (mention.modality === 'fact' || mention.modality === 'reported') &&
+  proposition.kind !== 'phrase' &&
+  proposition.tense !== 'none' &&
+  proposition.tense !== 'future' &&
   (proposition.whole || proposition.kind === 'title' || reactions.length > 0)
 
 /** Nearness of an assertion and a denial that are of one matter, and not two clauses about it; nearer than the upper bound they are one sentence read twice. */
 const SAME = [0.6, 0.97] as const
 const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
   const { score, act } = nearness(one.proposition, other.proposition, links.weights)
-  const persons = (member: Member): Set<string> => new Set(member.proposition.others.filter(({ person }) => person).map(({ entity }) => entity))
+  const persons = (member: Member): Set<string> =>
+    new Set(member.proposition.others.filter(({ person }) => person).map(({ entity }) => entity))
   const [left, right] = [persons(one), persons(other)]
   const strangers = left.size !== right.size || [...left].some((entity) => !right.has(entity))
   const denies = other.reactions.length > 0 || one.reactions.length > 0
@@ -24,7 +29,8 @@ const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
 /** Acts of several, of which one alone is not the doer. */
 const MUTUAL = new Set(['meet', 'talk', 'agree', 'exchange', 'visit'])
 
-const withArticle = (noun: string): string => (/s$/.test(noun) ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+const withArticle = (noun: string): string =>
+  noun.endsWith('s') ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 
 /** Longest statement that a question quotes in full, in characters. */
 const LONG = 90
@@ -35,65 +41,122 @@ const questionOf = (links: EntityLinks, members: readonly Member[], statement: s
   const noun = nounOf(main)
   const party = members.flatMap(({ proposition }) => proposition.actors.map(({ party }) => party))[0]
   const name = links.parties.find(({ id }) => id === party)?.name
-  if (noun === null) return `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
+  if (noun === null)
+    return `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
   if (noun === 'reply') return 'Has there been a reply?'
-  return name === undefined || MUTUAL.has(main[0] ?? '') ? `Has there been ${withArticle(noun)}?` : `Has there been ${withArticle(noun)} by ${inSentence(name)}?`
+  return name === undefined || MUTUAL.has(main[0] ?? '')
+    ? `Has there been ${withArticle(noun)}?`
+    : `Has there been ${withArticle(noun)} by ${inSentence(name)}?`
 }
 
 /** Claims with mentions that assert and mentions that deny, in different documents or mouths. */
 export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draft[] =>
   links.claims.flatMap(({ id }): Draft[] => {
     const members = (links.membersOf.get(id) ?? []).filter(certain)
-    const all = { asserted: members.filter(({ mention }) => mention.polarity === 'asserted'), denied: members.filter(({ mention }) => mention.polarity === 'denied') }
+    const all = {
+      asserted: members.filter(({ mention }) => mention.polarity === 'asserted'),
+      denied: members.filter(({ mention }) => mention.polarity === 'denied'),
+    }
     const denying = all.denied.filter((other) => all.asserted.some((one) => opposed(links, one, other)))
     const asserting = denying.length > 0 ? all.asserted : []
     if (asserting.length === 0 || denying.length === 0) return []
-    const apart = asserting.some((one) => denying.some((other) => one.mention.anchor.document !== other.mention.anchor.document || one.mention.attribution !== other.mention.attribution))
+    const apart = asserting.some((one) =>
+      denying.some(
+        (other) =>
+          one.mention.anchor.document !== other.mention.anchor.document ||
+          one.mention.attribution !== other.mention.attribution,
+      ),
+    )
     if (!apart) return []
     const whole = denying.some(({ reactions, proposition }) => reactions.length > 0 || proposition.attribution === null)
-    return [{
-      strength: whole && asserting.some(({ mention }) => mention.modality === 'fact' || mention.attribution !== null) ? 'contradiction' : 'difference',
-      kind: 'polarity',
-      question: questionOf(entities, asserting, asserting[0]?.mention.anchor.quote.exact ?? ''),
-      sides: [
-        sideOf(links, asserting.map(({ proposition }) => readable(links, proposition))),
-        sideOf(links, denying.map(({ proposition }) => sentencePlace(links, proposition))),
-      ],
-    }]
+    return [
+      {
+        strength:
+          whole && asserting.some(({ mention }) => mention.modality === 'fact' || mention.attribution !== null)
+            ? 'contradiction'
+            : 'difference',
+        kind: 'polarity',
+        question: questionOf(entities, asserting, asserting[0]?.mention.anchor.quote.exact ?? ''),
+        sides: [
+          sideOf(
+            links,
+            asserting.map(({ proposition }) => readable(links, proposition)),
+          ),
+          sideOf(
+            links,
+            denying.map(({ proposition }) => sentencePlace(links, proposition)),
+          ),
+        ],
+      },
+    ]
   })
 
 /** What one text plans or tells and another calls unlikely. */
-export const doubtDisputes = (links: ClaimLinks, entities: EntityLinks, storyOf: ReadonlyMap<string, string>): Draft[] =>
+export const doubtDisputes = (
+  links: ClaimLinks,
+  entities: EntityLinks,
+  storyOf: ReadonlyMap<string, string>,
+): Draft[] =>
   links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
-    if (conflicts.join() !== 'modality' || a.document === b.document || score < SAME[0] || !sameStory(storyOf, a, b)) return []
+    if (conflicts.join() !== 'modality' || a.document === b.document || score < SAME[0] || !sameStory(storyOf, a, b))
+      return []
     const [told, doubted] = a.negated ? [b, a] : [a, b]
-    if (doubted.modality !== 'possible' || told.modality === 'possible' || told.modality === 'conditional' || !told.whole) return []
+    if (
+      doubted.modality !== 'possible' ||
+      told.modality === 'possible' ||
+      told.modality === 'conditional' ||
+      !told.whole
+    )
+      return []
     const noun = nounOf(told.main)
-    const name = MUTUAL.has(told.main[0] ?? '') ? undefined : entities.parties.find(({ id }) => id === told.actors[0]?.party)?.name
-    return [{
-      strength: 'difference',
-      kind: 'polarity',
-      question: noun === null ? 'Will it happen?' : `Will there be ${withArticle(noun)}${name === undefined ? '' : ` by ${inSentence(name)}`}?`,
-      sides: [sideOf(links, [readable(links, told)]), sideOf(links, [sentencePlace(links, doubted)])],
-    }]
+    const name = MUTUAL.has(told.main[0] ?? '')
+      ? undefined
+      : entities.parties.find(({ id }) => id === told.actors[0]?.party)?.name
+    return [
+      {
+        strength: 'difference',
+        kind: 'polarity',
+        question:
+          noun === null
+            ? 'Will it happen?'
+            : `Will there be ${withArticle(noun)}${name === undefined ? '' : ` by ${inSentence(name)}`}?`,
+        sides: [sideOf(links, [readable(links, told)]), sideOf(links, [sentencePlace(links, doubted)])],
+      },
+    ]
   })
 
 /** Nearness from which opposite acts of one actor on one thing are one matter. */
 const SAME_MATTER = 0.5
 
 /** Opposite acts of one actor on one thing: accepted here, rejected there. */
-export const oppositeDisputes = (links: ClaimLinks, entities: EntityLinks, storyOf: ReadonlyMap<string, string>): Draft[] =>
+export const oppositeDisputes = (
+  links: ClaimLinks,
+  entities: EntityLinks,
+  storyOf: ReadonlyMap<string, string>,
+): Draft[] =>
   links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
-    if (conflicts.join() !== 'opposite' || a.document === b.document || score < SAME_MATTER || !sameStory(storyOf, a, b)) return []
+    if (
+      conflicts.join() !== 'opposite' ||
+      a.document === b.document ||
+      score < SAME_MATTER ||
+      !sameStory(storyOf, a, b)
+    )
+      return []
     const actor = a.actors.find((one) => b.actors.some((other) => sameSide(one, other)))
-    const name = links.readers.size > 0 && actor !== undefined ? entities.parties.find(({ id }) => id === actor.party)?.name ?? entities.entities.find(({ id }) => id === actor.entity)?.name : undefined
+    const name =
+      links.readers.size > 0 && actor !== undefined
+        ? (entities.parties.find(({ id }) => id === actor.party)?.name ??
+          entities.entities.find(({ id }) => id === actor.entity)?.name)
+        : undefined
     const [one, other] = compareText(nounOf(a.main) ?? '', nounOf(b.main) ?? '') <= 0 ? [a, b] : [b, a]
     const [left, right] = [nounOf(one.main), nounOf(other.main)]
     if (actor === undefined || left === null || right === null) return []
-    return [{
-      strength: 'contradiction',
-      kind: 'polarity',
-      question: `Which was it${name === undefined ? '' : ` on the part of ${inSentence(name)}`}: ${left} or ${right}?`,
-      sides: [sideOf(links, [readable(links, one)]), sideOf(links, [readable(links, other)])],
-    }]
+    return [
+      {
+        strength: 'contradiction',
+        kind: 'polarity',
+        question: `Which was it${name === undefined ? '' : ` on the part of ${inSentence(name)}`}: ${left} or ${right}?`,
+        sides: [sideOf(links, [readable(links, one)]), sideOf(links, [readable(links, other)])],
+      },
+    ]
   })

@@ -11,8 +11,36 @@ import { nounOf, sentencePlace, sideOf, type Draft, type Place } from './sides.t
 
 /** Acts that a body announces: an offer, an agreement, a refusal. */
 const ANNOUNCED = new Set([
-  'invite', 'offer', 'propose', 'agree', 'accept', 'reject', 'ceasefire', 'halt', 'resume', 'cancel', 'delay', 'withdraw', 'release', 'impose', 'lift',
-  'sanction', 'pledge', 'guarantee', 'deploy', 'end', 'demand', 'approve', 'recognize', 'sign', 'exchange', 'ban', 'close', 'talk', 'meet', 'decide',
+  'invite',
+  'offer',
+  'propose',
+  'agree',
+  'accept',
+  'reject',
+  'ceasefire',
+  'halt',
+  'resume',
+  'cancel',
+  'delay',
+  'withdraw',
+  'release',
+  'impose',
+  'lift',
+  'sanction',
+  'pledge',
+  'guarantee',
+  'deploy',
+  'end',
+  'demand',
+  'approve',
+  'recognize',
+  'sign',
+  'exchange',
+  'ban',
+  'close',
+  'talk',
+  'meet',
+  'decide',
 ])
 
 /** The body a person speaks for, by an organization named right before the person ("Kremlin spokesman X", "the ministry's envoy, Y"). */
@@ -26,7 +54,8 @@ export const bodiesOf = (links: ClaimLinks, entities: EntityLinks): ReadonlyMap<
       const gap = reader.document.text.slice(before.name.span.end, name.span.start)
       const lead = reader.document.text.slice(Math.max(0, before.name.span.start - 12), before.name.span.start)
       if (/\b(?:former|ex|late)\W*$/i.test(lead)) return
-      if (before.who.party === who.party && gap.length <= 45 && /^(?:['’]s)?[\s\w-]*,?\s*$/u.test(gap)) found.set(who.entity, before.who.entity)
+      if (before.who.party === who.party && gap.length <= 45 && /^(?:['’]s)?[\s\w-]*,?\s*$/u.test(gap))
+        found.set(who.entity, before.who.entity)
     })
   return found
 }
@@ -34,7 +63,13 @@ export const bodiesOf = (links: ClaimLinks, entities: EntityLinks): ReadonlyMap<
 type Announcer = { readonly body: EntityId; readonly party: PartyId; readonly place: Place }
 
 /** The body that makes an announcement in one mention: who is said to say it, or who does it. */
-const announcerOf = (links: ClaimLinks, member: Member, bodies: ReadonlyMap<EntityId, EntityId>, entities: EntityLinks, organizations: ReadonlySet<EntityId>): Announcer | null => {
+const announcerOf = (
+  links: ClaimLinks,
+  member: Member,
+  bodies: ReadonlyMap<EntityId, EntityId>,
+  entities: EntityLinks,
+  organizations: ReadonlySet<EntityId>,
+): Announcer | null => {
   const { proposition } = member
   const speaker = proposition.attribution?.speaker ?? null
   const candidates = [...(speaker === null ? [] : [speaker]), ...proposition.actors.map(({ entity }) => entity)]
@@ -52,21 +87,41 @@ export const announcerDisputes = (links: ClaimLinks, entities: EntityLinks): Dra
     const acts = members.flatMap(({ proposition }) => proposition.main).filter((act) => ANNOUNCED.has(act))
     if (support.documents < 2 || acts.length === 0) return []
     const firsts = new Map<string, Announcer>()
-    for (const member of [...members].sort((a, b) => compareText(a.proposition.document, b.proposition.document) || a.proposition.span.start - b.proposition.span.start)) {
+    for (const member of [...members].sort(
+      (a, b) =>
+        compareText(a.proposition.document, b.proposition.document) ||
+        a.proposition.span.start - b.proposition.span.start,
+    )) {
       const announcer = announcerOf(links, member, bodies, entities, organizations)
-      if (announcer !== null && !firsts.has(member.proposition.document)) firsts.set(member.proposition.document, announcer)
+      if (announcer !== null && !firsts.has(member.proposition.document))
+        firsts.set(member.proposition.document, announcer)
     }
     const sides = new Map<EntityId, Announcer[]>()
-    for (const announcer of firsts.values()) sides.set(announcer.body, [...(sides.get(announcer.body) ?? []), announcer])
+    for (const announcer of firsts.values())
+      sides.set(announcer.body, [...(sides.get(announcer.body) ?? []), announcer])
     const parties = new Set([...firsts.values()].map(({ party }) => party))
     const names = [...sides.keys()].map((body) => entities.entities.find(({ id }) => id === body)?.name ?? '')
-    if (sides.size < 2 || parties.size !== 1 || names.some((name, i) => names.slice(i + 1).some((other) => sameBody(name, other)))) return []
-    return [{
-      strength: 'difference',
-      kind: 'speaker',
-      question: `Who announced the ${nounOf(acts) ?? 'decision'}?`,
-      sides: [...sides].sort(([a], [b]) => compareText(a, b)).map(([, announcers]) => sideOf(links, announcers.map(({ place }) => place))),
-    }]
+    if (
+      sides.size < 2 ||
+      parties.size !== 1 ||
+      names.some((name, i) => names.slice(i + 1).some((other) => sameBody(name, other)))
+    )
+      return []
+    return [
+      {
+        strength: 'difference',
+        kind: 'speaker',
+        question: `Who announced the ${nounOf(acts) ?? 'decision'}?`,
+        sides: [...sides]
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([, announcers]) =>
+            sideOf(
+              links,
+              announcers.map(({ place }) => place),
+            ),
+          ),
+      },
+    ]
   })
 }
 
@@ -85,27 +140,47 @@ const namedIn = (reader: Reader, { source, speaker }: Attribution, entities: Ent
 }
 
 const wordsOf = (reader: Reader, spans: readonly Span[]): string =>
-  spans.flatMap(({ start, end }) => reader.document.text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  spans
+    .flatMap(
+      ({ start, end }) =>
+        reader.document.text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    .join(' ')
 
 /** One quotation given to different speakers. */
-export const quotationDisputes = (links: ClaimLinks, attributions: AttributionLinks, entities: EntityLinks): Draft[] => {
-  const said = attributions.attributions.flatMap((one: Attribution) => {
-    const reader = links.readers.get(one.document)
-    if (reader === undefined || one.mode === 'indirect' || one.speaker === null || one.confidence < SURE) return []
-    const stopped = /[.!?]["'”’]?\s*$/u.test(one.content.map(({ start, end }) => reader.document.text.slice(start, end)).at(-1) ?? '')
-    if (stopped && (one.source[0]?.start ?? 0) >= (one.content.at(-1)?.end ?? 0)) return []
-    const name = namedIn(reader, one, entities)
-    return name === null ? [] : [{ one, name, words: wordsOf(reader, one.content) }]
-  }).filter(({ words }) => words.split(' ').length >= QUOTED_WORDS)
+export const quotationDisputes = (
+  links: ClaimLinks,
+  attributions: AttributionLinks,
+  entities: EntityLinks,
+): Draft[] => {
+  const said = attributions.attributions
+    .flatMap((one: Attribution) => {
+      const reader = links.readers.get(one.document)
+      if (reader === undefined || one.mode === 'indirect' || one.speaker === null || one.confidence < SURE) return []
+      const stopped = /[.!?]["'”’]?\s*$/u.test(
+        one.content.map(({ start, end }) => reader.document.text.slice(start, end)).at(-1) ?? '',
+      )
+      if (stopped && (one.source[0]?.start ?? 0) >= (one.content.at(-1)?.end ?? 0)) return []
+      const name = namedIn(reader, one, entities)
+      return name === null ? [] : [{ one, name, words: wordsOf(reader, one.content) }]
+    })
+    .filter(({ words }) => words.split(' ').length >= QUOTED_WORDS)
   const found: Draft[] = []
   said.forEach((left, i) => {
     for (const right of said.slice(i + 1)) {
       if (left.name === right.name || left.one.document === right.one.document) continue
       if (!left.words.includes(right.words) && !right.words.includes(left.words)) continue
       const place = ({ document, anchor }: Attribution): Place => ({ document, span: anchor.span })
-      found.push({ strength: 'contradiction', kind: 'speaker', question: 'Who said it?', sides: [sideOf(links, [place(left.one)]), sideOf(links, [place(right.one)])] })
+      found.push({
+        strength: 'contradiction',
+        kind: 'speaker',
+        question: 'Who said it?',
+        sides: [sideOf(links, [place(left.one)]), sideOf(links, [place(right.one)])],
+      })
     }
   })
   return found
 }
-

@@ -24,8 +24,12 @@ const textOf = (links: ClaimLinks, { proposition }: Member): string => {
   return reader === undefined || at === undefined ? '' : reader.document.text.slice(at.start, at.end)
 }
 const speakerOf = ({ proposition }: Member): EntityId | null => proposition.attribution?.speaker ?? null
-const anchors = ({ from, to }: Pair): { from: Anchor; to: Anchor } => ({ from: from.mention.anchor, to: to.mention.anchor })
-const nameOf = (entities: EntityLinks, id: EntityId | null): string | null => entities.entities.find((entity) => entity.id === id)?.name ?? null
+const anchors = ({ from, to }: Pair): { from: Anchor; to: Anchor } => ({
+  from: from.mention.anchor,
+  to: to.mention.anchor,
+})
+const nameOf = (entities: EntityLinks, id: EntityId | null): string | null =>
+  entities.entities.find((entity) => entity.id === id)?.name ?? null
 
 /** Doubt about what has happened ("may have agreed", "reportedly"), unlike what may yet happen. */
 const DOUBTS = new Set(['reportedly', 'allegedly', 'purportedly', 'apparently', 'possibly', 'perhaps'])
@@ -34,18 +38,28 @@ const FUTURE_DOUBT = /\b(?:may|might|could)\b/i
 
 const doubtOf = ({ mention, proposition }: Member): string | null =>
   proposition.hedges.find((hedge) => DOUBTS.has(hedge)) ??
-  (proposition.hedges.some((hedge) => FUTURE_DOUBT.test(hedge)) ? (PERFECT.exec(mention.anchor.quote.exact)?.[0] ?? null) : null)
+  (proposition.hedges.some((hedge) => FUTURE_DOUBT.test(hedge))
+    ? (PERFECT.exec(mention.anchor.quote.exact)?.[0] ?? null)
+    : null)
 
 const isPlain = ({ mention, proposition }: Member): boolean =>
-  mention.polarity === 'asserted' && (mention.modality === 'fact' || mention.modality === 'reported') && proposition.hedges.length === 0
+  mention.polarity === 'asserted' &&
+  (mention.modality === 'fact' || mention.modality === 'reported') &&
+  proposition.hedges.length === 0
 
 const hedgeLost: Rule = (_links, _entities, pair) => {
   const { from, to } = pair
   const sameSpeaker = speakerOf(from) !== null && speakerOf(from) === speakerOf(to)
   const words = from.mention.anchor.quote.exact
-  const doubt = doubtOf(from) ?? (sameSpeaker && from.mention.modality === 'possible' ? (FUTURE_DOUBT.exec(words)?.[0] ?? null) : null)
+  const doubt =
+    doubtOf(from) ??
+    (sameSpeaker && from.mention.modality === 'possible' ? (FUTURE_DOUBT.exec(words)?.[0] ?? null) : null)
   if (doubt === null || !isPlain(to) || doubtOf(to) !== null || to.proposition.tense === 'future') return null
-  return { kind: 'hedge-lost', ...anchors(pair), note: `The doubt of “${doubt}” is gone: what was possible is told as so.` }
+  return {
+    kind: 'hedge-lost',
+    ...anchors(pair),
+    note: `The doubt of “${doubt}” is gone: what was possible is told as so.`,
+  }
 }
 
 const CONDITION = /\b(?:if|should (?:he|she|it|they|\p{Lu}\p{L}+) |unless|provided that|on condition)\b/u
@@ -55,34 +69,66 @@ const hardened: Rule = (links, _entities, pair) => {
   const weak = FIRMNESS.get(from.proposition.cue ?? '')
   const firm = FIRMNESS.get(to.proposition.cue ?? '')
   const sameSpeaker = speakerOf(from) !== null && speakerOf(from) === speakerOf(to)
-  if (weak === 1 && firm === 3 && sameSpeaker) return { kind: 'hardened', ...anchors(pair), note: `“${from.proposition.cue ?? ''}” becomes “${to.proposition.cue ?? ''}”.` }
-  if (from.mention.modality === 'planned' && isPlain(to) && to.proposition.kind !== 'phrase' && /\bwould\b/i.test(from.mention.anchor.quote.exact) &&
-    CONDITION.test(textOf(links, from)) && !CONDITION.test(textOf(links, to)) && to.proposition.tense !== 'future')
-    return { kind: 'hardened', ...anchors(pair), note: 'What was promised on a condition is told without the condition.' }
+  if (weak === 1 && firm === 3 && sameSpeaker)
+    return {
+      kind: 'hardened',
+      ...anchors(pair),
+      note: `“${from.proposition.cue ?? ''}” becomes “${to.proposition.cue ?? ''}”.`,
+    }
+  if (
+    from.mention.modality === 'planned' &&
+    isPlain(to) &&
+    to.proposition.kind !== 'phrase' &&
+    /\bwould\b/i.test(from.mention.anchor.quote.exact) &&
+    CONDITION.test(textOf(links, from)) &&
+    !CONDITION.test(textOf(links, to)) &&
+    to.proposition.tense !== 'future'
+  )
+    return {
+      kind: 'hardened',
+      ...anchors(pair),
+      note: 'What was promised on a condition is told without the condition.',
+    }
   return null
 }
 
 /** Attributions below this confidence are not held against another text. */
 const SURE = 0.7
-const PLURAL_SOURCE = /\b(?:officials|aides|sources|leaders|diplomats|advisers|advisors|ministers|spokespeople|spokesmen|authorities|people|mediators|negotiators)\b/i
+const PLURAL_SOURCE =
+  /\b(?:officials|aides|sources|leaders|diplomats|advisers|advisors|ministers|spokespeople|spokesmen|authorities|people|mediators|negotiators)\b/i
 
 const otherMouth: Rule = (links, entities, pair) => {
   const { from, to } = pair
   const speaker = speakerOf(from)
   const person = entities.entities.find(({ id }) => id === speaker)?.kind === 'person'
   const attribution = to.proposition.attribution
-  if (speaker === null || !person || attribution === null || from.proposition.partial || to.proposition.partial) return null
+  if (speaker === null || !person || attribution === null || from.proposition.partial || to.proposition.partial)
+    return null
   if (attribution.confidence < SURE || (from.proposition.attribution?.confidence ?? 0) < SURE) return null
   const text = links.readers.get(to.proposition.document)?.document.text ?? ''
   const source = attribution.source.map(({ start, end }) => text.slice(start, end)).join(' ')
   const party = (id: EntityId | null): PartyId | null => (id === null ? null : (entities.partyOf.get(id) ?? null))
   const one = nameOf(entities, speaker) ?? ''
-  if (attribution.speaker === null && PLURAL_SOURCE.test(source) && (to.proposition.sourceParty === null || to.proposition.sourceParty === party(speaker)))
-    return { kind: 'speaker', ...anchors(pair), note: `${one} alone says it in one text; the other gives it to “${source}”.` }
+  if (
+    attribution.speaker === null &&
+    PLURAL_SOURCE.test(source) &&
+    (to.proposition.sourceParty === null || to.proposition.sourceParty === party(speaker))
+  )
+    return {
+      kind: 'speaker',
+      ...anchors(pair),
+      note: `${one} alone says it in one text; the other gives it to “${source}”.`,
+    }
   const other = entities.entities.find(({ id }) => id === attribution.speaker)
   const family = (name: string): string => name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  if (other?.kind === 'person' && other.id !== speaker && party(other.id) !== null && party(other.id) === party(speaker) && family(other.name) !== family(one) &&
-    source.includes(other.name.split(/\s+/).at(-1) ?? ''))
+  if (
+    other?.kind === 'person' &&
+    other.id !== speaker &&
+    party(other.id) !== null &&
+    party(other.id) === party(speaker) &&
+    family(other.name) !== family(one) &&
+    source.includes(other.name.split(/\s+/).at(-1) ?? '')
+  )
     return { kind: 'speaker', ...anchors(pair), note: `What ${one} says in one text, ${other.name} says in the other.` }
   return null
 }
@@ -90,9 +136,15 @@ const otherMouth: Rule = (links, entities, pair) => {
 const boundLost: Rule = (_links, _entities, pair) => {
   const { from, to } = pair
   for (const rough of from.proposition.quantities) {
-    const exact = to.proposition.quantities.find((one) => one.unit === rough.unit && one.value === rough.value && one.bound === 'exact')
+    const exact = to.proposition.quantities.find(
+      (one) => one.unit === rough.unit && one.value === rough.value && one.bound === 'exact',
+    )
     if (rough.bound !== 'exact' && exact !== undefined)
-      return { kind: 'quantity', ...anchors(pair), note: `The figure ${String(rough.value)} was ${rough.bound === 'about' ? 'rough' : 'a bound'} and is told as exact.` }
+      return {
+        kind: 'quantity',
+        ...anchors(pair),
+        note: `The figure ${String(rough.value)} was ${rough.bound === 'about' ? 'rough' : 'a bound'} and is told as exact.`,
+      }
   }
   return null
 }
@@ -108,7 +160,9 @@ const relayDropped: Rule = (links, entities, pair) => {
   if (from.proposition.partial || nearness(from.proposition, to.proposition, links.weights).score < RELAYED) return null
   const same = speakerOf(from) === null ? later.speaker === null : later.speaker === speakerOf(from)
   const relay = nameOf(entities, relays[0] ?? null)
-  return same && relay !== null ? { kind: 'relay', ...anchors(pair), note: `${relay} carried it in one text; the other names no relay.` } : null
+  return same && relay !== null
+    ? { kind: 'relay', ...anchors(pair), note: `${relay} carried it in one text; the other names no relay.` }
+    : null
 }
 
 const RULES: readonly Rule[] = [hedgeLost, hardened, otherMouth, boundLost, relayDropped]
@@ -131,22 +185,42 @@ const closeness = ({ proposition, mention }: Member): number => {
 }
 
 const inOrder = (a: Member, b: Member): number =>
-  closeness(b) - closeness(a) || compareText(a.proposition.document, b.proposition.document) || a.proposition.span.start - b.proposition.span.start
+  closeness(b) - closeness(a) ||
+  compareText(a.proposition.document, b.proposition.document) ||
+  a.proposition.span.start - b.proposition.span.start
 
 /** Nearness from which one speaker's two wordings are one statement with another figure or date. */
 const RESTATED = 0.7
 
 /** Figures and dates that one speaker gives differently in two texts. */
 const figureDrifts = (links: ClaimLinks): Draft[] => {
-  const memberOf = new Map([...links.membersOf.values()].flat().map((member) => [member.proposition.key, member] as const))
+  const memberOf = new Map(
+    [...links.membersOf.values()].flat().map((member) => [member.proposition.key, member] as const),
+  )
   return links.rivals.flatMap(({ a, b, score, conflicts }): Draft[] => {
     const kind = conflicts.join()
     const [from, to] = [memberOf.get(a.key), memberOf.get(b.key)]
-    if ((kind !== 'quantity' && kind !== 'time') || from === undefined || to === undefined || a.document === b.document || score < RESTATED) return []
+    if (
+      (kind !== 'quantity' && kind !== 'time') ||
+      from === undefined ||
+      to === undefined ||
+      a.document === b.document ||
+      score < RESTATED
+    )
+      return []
     if (speakerOf(from) === null || speakerOf(from) !== speakerOf(to)) return []
     if (kind === 'time' && (dayOf(links, a) ?? dayOf(links, b)) === (dayOf(links, b) ?? dayOf(links, a))) return []
     const [near, far] = [from, to].sort(inOrder) as [Member, Member]
-    return [{ kind, ...anchors({ from: near, to: far }), note: kind === 'quantity' ? 'One speaker’s figure differs between the texts.' : 'One speaker’s date differs between the texts.' }]
+    return [
+      {
+        kind,
+        ...anchors({ from: near, to: far }),
+        note:
+          kind === 'quantity'
+            ? 'One speaker’s figure differs between the texts.'
+            : 'One speaker’s date differs between the texts.',
+      },
+    ]
   })
 }
 
