@@ -25,7 +25,27 @@ type Section = BriefLine['section']
 type Line = { readonly anchors: readonly Anchor[]; readonly claim: ClaimId | null }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byPlace = (a: Anchor, b: Anchor): number => compare(a.document, b.document) || a.span.start - b.span.start
+
+/** Puts things in the order of the coverage: by the earliest document and place among their anchors. */
+type Order = (a: readonly Anchor[], b: readonly Anchor[]) => number
+
+/**
+ * The order of documents is by date, outlet and path, and by id only between twins: ids follow from the letters of a
+ * text, and a brief should not change its order with a name.
+ */
+const orderOf = (corpus: Corpus): Order => {
+  const key = ({ document }: Annotated): string =>
+    [document.published?.start ?? '~', document.outlet ?? '', document.path ?? '', document.id].join('\n')
+  const ranks = new Map(
+    [...corpus].sort((a, b) => compare(key(a), key(b))).map(({ document }, rank) => [document.id, rank] as const),
+  )
+  const rank = ({ document }: Anchor): number => ranks.get(document) ?? corpus.length
+  const byPlace = (a: Anchor, b: Anchor): number => rank(a) - rank(b) || a.span.start - b.span.start
+  return (a, b) => {
+    const [first, other] = [[...a].sort(byPlace)[0], [...b].sort(byPlace)[0]]
+    return first === undefined || other === undefined ? 0 : byPlace(first, other)
+  }
+}
 
 /** Makes lines of anchors: the sentence around the first, and one anchor of each further document. */
 const linesOf = (
@@ -79,39 +99,48 @@ const oneEach = (first: Anchor, rest: readonly Anchor[]): Anchor[] => {
 }
 
 /** The mention whose words are the claim's statement first. */
-const anchorsOf = ({ mentions, statement }: Claim): Anchor[] => {
-  const anchors = mentions.map(({ anchor }) => anchor).sort(byPlace)
+const anchorsOf = ({ mentions, statement }: Claim, order: Order): Anchor[] => {
+  const anchors = mentions.map(({ anchor }) => anchor).sort((a, b) => order([a], [b]))
   const plainest = anchors.find(({ quote }) => quote.exact === statement)
   return plainest === undefined ? anchors : [plainest, ...anchors.filter((anchor) => anchor !== plainest)]
 }
 
-const widest = (a: Claim, b: Claim): number =>
+type Weight = (a: Claim, b: Claim) => number
+const widest: Weight = (a, b) =>
   b.support.origins - a.support.origins ||
   b.support.documents - a.support.documents ||
-  b.mentions.length - a.mentions.length ||
-  compare(a.id, b.id)
+  b.mentions.length - a.mentions.length
 /** Among claims of one origin those that most documents pass on: they look like many and are one. */
-const mostPassedOn = (a: Claim, b: Claim): number =>
+const mostPassedOn: Weight = (a, b) =>
   b.support.documents - a.support.documents ||
   b.support.outlets - a.support.outlets ||
-  b.mentions.length - a.mentions.length ||
-  compare(a.id, b.id)
+  b.mentions.length - a.mentions.length
 
-const claimLines = (claims: readonly Claim[], status: Claim['status'], order: (a: Claim, b: Claim) => number): Line[] =>
+const placesOf = ({ mentions }: Claim): Anchor[] => mentions.map(({ anchor }) => anchor)
+
+const claimLines = (claims: readonly Claim[], status: Claim['status'], weight: Weight, order: Order): Line[] =>
   claims
     .filter((claim) => claim.status === status)
-    .sort(order)
-    .map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim) }))
+    .sort((a, b) => weight(a, b) || order(placesOf(a), placesOf(b)) || compare(a.id, b.id))
+    .map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim, order) }))
 
 const STRENGTH: Readonly<Record<Dispute['strength'], number>> = { contradiction: 0, difference: 1 }
 /** A dispute that more documents take part in matters more. */
 const reach = ({ sides }: Dispute): number =>
   new Set(sides.flatMap(({ anchors }) => anchors.map(({ document }) => document))).size
 
+const sidesOf = ({ sides }: Dispute): Anchor[] => sides.flatMap(({ anchors }) => anchors)
+
 /** One line for each dispute: the first side's words, and an anchor of each other side. */
-const disputeLines = (disputes: readonly Dispute[], claims: readonly Claim[]): Line[] =>
+const disputeLines = (disputes: readonly Dispute[], claims: readonly Claim[], order: Order): Line[] =>
   [...disputes]
-    .sort((a, b) => STRENGTH[a.strength] - STRENGTH[b.strength] || reach(b) - reach(a) || compare(a.id, b.id))
+    .sort(
+      (a, b) =>
+        STRENGTH[a.strength] - STRENGTH[b.strength] ||
+        reach(b) - reach(a) ||
+        order(sidesOf(a), sidesOf(b)) ||
+        compare(a.id, b.id),
+    )
     .map(({ sides }) => {
       const [first, ...others] = sides.flatMap(({ anchors }) => anchors.slice(0, 1))
       const anchors = first === undefined ? [] : [first, ...others]
@@ -124,9 +153,10 @@ const claimAt = (claims: readonly Claim[], at: Anchor): ClaimId | null =>
   )?.id ?? null
 
 /** What hangs: proposals said to be without a reply, then terms a reply left aside, then proposals nothing is known of. */
-const openLines = ({ proposals }: Ledger): Line[] => {
-  const order = (a: Proposal, b: Proposal): number => b.support.documents - a.support.documents || compare(a.id, b.id)
-  const sorted = [...proposals].sort(order)
+const openLines = ({ proposals }: Ledger, order: Order): Line[] => {
+  const weight = (a: Proposal, b: Proposal): number =>
+    b.support.documents - a.support.documents || order(a.anchors, b.anchors) || compare(a.id, b.id)
+  const sorted = [...proposals].sort(weight)
   const waiting = sorted
     .filter(({ status }) => status === 'unanswered')
     .map(({ responses, anchors }) => [
@@ -160,11 +190,12 @@ export const linkBrief = (
   disputes: readonly Dispute[],
   ledger: Ledger,
 ): BriefLine[] => {
-  const disputed = linesOf(corpus, 'disputed', disputeLines(disputes, claims))
-  const open = linesOf(corpus, 'open', openLines(ledger), disputed)
-  const agreed = linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest), [...disputed, ...open])
+  const order = orderOf(corpus)
+  const disputed = linesOf(corpus, 'disputed', disputeLines(disputes, claims, order))
+  const open = linesOf(corpus, 'open', openLines(ledger, order), disputed)
+  const agreed = linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest, order), [...disputed, ...open])
   const told = claims.filter(({ support }) => support.documents >= 2)
-  const single = linesOf(corpus, 'single-origin', claimLines(told, 'single-origin', mostPassedOn), [
+  const single = linesOf(corpus, 'single-origin', claimLines(told, 'single-origin', mostPassedOn, order), [
     ...disputed,
     ...open,
     ...agreed,

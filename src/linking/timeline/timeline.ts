@@ -14,6 +14,9 @@ type Candidate = {
   readonly statement: string
   readonly actors: readonly EntityId[]
   readonly recipients: readonly EntityId[]
+  /** Words of the statement, and when and where it was told: neither changes with the letters of a name. */
+  readonly length: number
+  readonly told: string
   /** Content words of the clause, as lemmas. */
   readonly words: ReadonlySet<string>
 }
@@ -48,6 +51,9 @@ const wordsOf = ({ layers }: Annotated, at: Span): Set<string> => {
   )
 }
 
+const tokensIn = ({ layers }: Annotated, { start, end }: Span): number =>
+  layers.tokens.tokens.filter((token) => token.start >= start && token.end <= end).length
+
 const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
   datedIn(annotated).map((dated) => ({
     dated,
@@ -55,6 +61,12 @@ const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
     statement: annotated.document.text.slice(dated.span.start, dated.span.end),
     actors: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.actors),
     recipients: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.recipients),
+    length: tokensIn(annotated, dated.span),
+    told: [
+      annotated.document.published?.start ?? '~',
+      annotated.document.outlet ?? '',
+      annotated.document.path ?? '',
+    ].join('\n'),
     words: wordsOf(annotated, lengthOf(dated.core) < MIN_CORE ? dated.span : dated.core),
   }))
 
@@ -80,47 +92,47 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const plainest = (a: Candidate, b: Candidate): number =>
   BASIS[a.dated.when.basis] - BASIS[b.dated.when.basis] ||
   Number(a.dated.event === null) - Number(b.dated.event === null) ||
-  a.statement.length - b.statement.length ||
-  compare(a.anchor.document, b.anchor.document) ||
-  a.anchor.span.start - b.anchor.span.start
+  a.length - b.length ||
+  byTelling(a, b)
 
-const entryOf = (group: readonly Candidate[]): TimelineEntry => {
-  const [first, ...rest] = [...group].sort(plainest) as [Candidate, ...Candidate[]]
+/** In the order the coverage tells them. */
+const byTelling = (a: Candidate, b: Candidate): number =>
+  compare(a.told, b.told) || compare(a.anchor.document, b.anchor.document) || a.anchor.span.start - b.anchor.span.start
+
+/** The entry of a group whose first member tells it most plainly. */
+const entryOf = ([first, ...rest]: readonly [Candidate, ...Candidate[]]): TimelineEntry => {
   const { event, when } = first.dated
   return {
     when,
     statement: first.statement,
-    anchors: [
-      first,
-      ...rest.sort(
-        (a, b) => compare(a.anchor.document, b.anchor.document) || a.anchor.span.start - b.anchor.span.start,
-      ),
-    ].map(({ anchor }) => anchor),
+    anchors: [first, ...[...rest].sort(byTelling)].map(({ anchor }) => anchor),
     event: event === null ? null : { type: event.type, actors: first.actors, recipients: first.recipients },
   }
 }
 
-/** Entries by time; an open start comes first, a wider range before a narrower one within it. */
-const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(a.when.start ?? '', b.when.start ?? '') ||
-  compare(b.when.end ?? '', a.when.end ?? '') ||
-  compare(a.statement, b.statement) ||
-  compare(a.anchors[0]?.document ?? '', b.anchors[0]?.document ?? '')
+/** By time, a wider range before a narrower one within it; then as told. */
+const byTime = (a: Candidate, b: Candidate): number =>
+  compare(a.dated.when.start ?? '', b.dated.when.start ?? '') ||
+  compare(b.dated.when.end ?? '', a.dated.when.end ?? '') ||
+  byTelling(a, b)
 
 /**
  * The timeline of a corpus. Statements in one group each tell the same event as the group's first, so no chain of
- * likenesses joins two that differ; the corpus's order (by document id) makes the groups the same in any order of inputs.
+ * likenesses joins two that differ; the plainest come first, so the groups are the same in any order of inputs.
  */
 export const linkTimeline = (corpus: Corpus, links: EntityLinks): TimelineEntry[] => {
-  const groups = new Map<string, Candidate[][]>()
+  const groups = new Map<string, [Candidate, ...Candidate[]][]>()
   for (const candidate of corpus.flatMap((annotated) => candidatesOf(annotated, links)).sort(plainest)) {
     const { start, end } = candidate.dated.when
     const key = `${start ?? ''}/${end ?? ''}`
     const sameTime = groups.get(key) ?? []
     groups.set(key, sameTime)
-    const group = sameTime.find(([first]) => first !== undefined && same(first, candidate))
+    const group = sameTime.find(([first]) => same(first, candidate))
     if (group === undefined) sameTime.push([candidate])
     else group.push(candidate)
   }
-  return [...groups.values()].flat().map(entryOf).sort(byTime)
+  return [...groups.values()]
+    .flat()
+    .sort(([a], [b]) => byTime(a, b))
+    .map(entryOf)
 }
