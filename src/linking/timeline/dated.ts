@@ -133,7 +133,7 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
       found.push({ when, span, core: clause?.span ?? sentence.span, event })
     }
   })
-  return found.length > 0 ? found : lead({ document, layers })
+  return [...lead({ document, layers }, found), ...found]
 }
 
 /**
@@ -165,23 +165,23 @@ const finest = (mentions: readonly TimeMention[]): TimeMention[] =>
       ),
   )
 
-/** A dated report that dates nothing itself tells, in its first sentence, of its own day. */
-const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>): Dated[] => {
-  const { sentences, clauses, events, regions } = layers
-  const { published } = document
-  if (
-    regions.genre !== 'report' ||
-    published?.precision !== 'day' ||
-    published.start === null ||
-    published.start !== published.end
-  )
-    return []
+/** Sentences at the head of a report among which a date of its news is looked for. */
+const HEAD = 3
+
+/** A report whose head dates nothing itself tells, in its first sentence, of its own day: so much is inferred. */
+const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>, found: readonly Dated[]): Dated[] => {
+  const { sentences, clauses, events, regions, times } = layers
+  const published = document.published ?? times.published
+  const day = published?.start?.slice(0, 10)
+  if (regions.genre !== 'report' || day?.length !== 10 || published?.end?.slice(0, 10) !== day) return []
   const number = sentences.findIndex(({ region }) => region === 'body')
+  const head = sentences[number + HEAD - 1] ?? sentences.at(-1)
+  if (head === undefined || found.some(({ span }) => span.start < head.span.end)) return []
   const clause = clauses.clauses.find(({ sentence, kind }) => sentence === number && kind === 'main')
   if (clause === undefined || clause.tense === 'future' || clause.modality !== 'fact') return []
   const event = events.find(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
   const sentence = sentences[number]
-  return event === undefined || sentence === undefined
-    ? []
-    : [{ when: { ...published, basis: 'inferred' }, span: sentence.span, core: clause.span, event }]
+  if (event === undefined || sentence === undefined) return []
+  const when: TimeRange = { start: day, end: day, precision: 'day', basis: 'inferred' }
+  return [{ when, span: sentence.span, core: clause.span, event }]
 }
