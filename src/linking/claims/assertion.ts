@@ -138,7 +138,7 @@ export const isUnasserted = (reader: Reader, { kind, parent, span }: Clause): bo
   ) ||
   (parent !== null && hangsOnNothing(kind, reader.layers.clauses.clauses[parent]))
 
-const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'provided', 'should'])
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'once', 'provided', 'should'])
 const ASKING = new Set(['who', 'what', 'how', 'why', 'where', 'when', 'which', 'whom', 'nor'])
 /** "If he came", "whether it will accept", "who was talking": nothing is said to be so. */
 export const isConditional = (reader: Reader, clause: Clause): boolean =>

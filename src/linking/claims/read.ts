@@ -13,7 +13,7 @@ import { cueLemma, rolesOf, withSpeaker } from './roles.ts'
 import { shownSpan, withoutSource } from './shown.ts'
 
 const PARTIAL = new Set<Clause['kind']>(['relative', 'participial', 'infinitive'])
-const PRONOUNS = /^(?:themselves|himself|herself|itself|it|this|that|these|those|which|who|they|we|you|i|there)$/i
+const PRONOUNS = /^(?:he|she|themselves|himself|herself|itself|it|this|that|these|those|which|who|they|we|you|i|there)$/i
 type Shared = {
   readonly children: ReadonlyMap<number, readonly number[]>
   readonly actsOfHead: (clause: Clause) => readonly string[]

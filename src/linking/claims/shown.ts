@@ -58,6 +58,15 @@ const CLOSERS = new Set([
   '.',
 ])
 
+const STOP = /^[,;:.—–!?]$/
+
+/** The end of the stretch that a token stands in, at the next stop: where a verb's object was parted from it. */
+const stopAfter = (reader: Reader, { sentence }: Clause, from: number): number => {
+  let end = from
+  while (reader.tokens[end]?.sentence === sentence && !STOP.test(reader.tokens[end]?.text ?? '')) end++
+  return end
+}
+
 /**
  * The clause's own words, without what only joins it to its neighbours. A clause that hangs on it stays in
  * unless a comma or a conjunction parts it, so that what is shown does not break off.
@@ -99,6 +108,7 @@ export const shownSpan = (reader: Reader, clause: Clause, core: ReadonlySet<numb
       dangles(end - 1))
   )
     end--
+  if (reader.tokens[end - 1]?.pos === 'VERB' && (cut || goesOn(end - 1))) end = stopAfter(reader, clause, end)
   return { start: (reader.tokens[first] as Token).start, end: (reader.tokens[end - 1] as Token).end }
 }
 
