@@ -116,6 +116,8 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
         document.text.slice(Math.max(0, mention.span.start - 12), mention.span.start),
       )
       if ((noun !== null || since) && event === null) continue
+      // "The 1973 agreement" names a thing; it does not tell of its making.
+      if (noun !== null && (when.precision === 'year' || when.precision === 'season')) continue
       // "Met in May, according to reports on Tuesday": Tuesday is when it was told.
       if (/\baccording to [^,;]{0,80}$/i.test(document.text.slice(sentence.span.start, mention.span.start))) continue
       if (
