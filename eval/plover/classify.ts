@@ -12,16 +12,34 @@ import type { EventMention, Layers } from '../../src/model/layers.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const context = { now: null }
-const stages = { sentences: sentences.create({}), tokens: tokens.create({}), clauses: clauses.create({}), events: events.create({}) }
+const stages = {
+  sentences: sentences.create({}),
+  tokens: tokens.create({}),
+  clauses: clauses.create({}),
+  events: events.create({}),
+}
 
 /** The events of a bare text. */
 export const eventsIn = (text: string): readonly EventMention[] => {
   const document: Document = {
-    id: 'text', path: null, url: null, outlet: null, title: null, author: null, published: null,
-    language: 'en', sha256: '', text, titleSpan: null, notices: [],
+    id: 'text',
+    path: null,
+    url: null,
+    outlet: null,
+    title: null,
+    author: null,
+    published: null,
+    language: 'en',
+    sha256: '',
+    text,
+    titleSpan: null,
+    notices: [],
   }
   const layers: Partial<Layers> = {}
-  const regions: Layers['regions'] = { genre: 'other', regions: [{ span: { start: 0, end: text.length }, kind: 'body' }] }
+  const regions: Layers['regions'] = {
+    genre: 'other',
+    regions: [{ span: { start: 0, end: text.length }, kind: 'body' }],
+  }
   const made = { regions, ...layers } as { -readonly [K in keyof Layers]: Layers[K] }
   made.sentences = stages.sentences(document, made, context).value
   made.tokens = stages.tokens(document, made, context).value
@@ -29,7 +47,8 @@ export const eventsIn = (text: string): readonly EventMention[] => {
   return stages.events(document, made, context).value
 }
 
-const overlaps = (spans: readonly Span[], at: Span): boolean => spans.some(({ start, end }) => start < at.end && at.start < end)
+const overlaps = (spans: readonly Span[], at: Span): boolean =>
+  spans.some(({ start, end }) => start < at.end && at.start < end)
 
 /** How well an event fits the two spans: participants weigh most, then the order of the sentence. */
 const fit = (event: EventMention, actor: Span, recipient: Span): number => {
@@ -48,13 +67,22 @@ const fit = (event: EventMention, actor: Span, recipient: Span): number => {
 }
 
 const NEGATED: Partial<Record<PloverType, PloverType>> = {
-  AGREE: 'REJECT', CONSULT: 'REJECT', SUPPORT: 'REJECT', COOPERATE: 'REJECT', AID: 'REJECT', CONCEDE: 'REJECT', RETREAT: 'REJECT', REQUEST: 'REJECT',
+  AGREE: 'REJECT',
+  CONSULT: 'REJECT',
+  SUPPORT: 'REJECT',
+  COOPERATE: 'REJECT',
+  AID: 'REJECT',
+  CONCEDE: 'REJECT',
+  RETREAT: 'REJECT',
+  REQUEST: 'REJECT',
 }
 
 /** The event type of `text` between an actor and a recipient, or null where no event is found. */
 export const classify = (text: string, actor: Span, recipient: Span): PloverType | null => {
   const found = eventsIn(text)
-  const best = found.toSorted((a, b) => fit(b, actor, recipient) - fit(a, actor, recipient) || a.span.start - b.span.start)[0]
+  const best = found.toSorted(
+    (a, b) => fit(b, actor, recipient) - fit(a, actor, recipient) || a.span.start - b.span.start,
+  )[0]
   if (best === undefined) return null
   return best.negated ? (NEGATED[best.type] ?? best.type) : best.type
 }

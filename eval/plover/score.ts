@@ -8,11 +8,32 @@ import { sha256 } from '../../src/model/ids.ts'
 import type { Span } from '../../src/text/span.ts'
 import { classify } from './classify.ts'
 
-type Row = { readonly id: string; readonly text: string; readonly marked: string; readonly event: string; readonly quad: string }
+type Row = {
+  readonly id: string
+  readonly text: string
+  readonly marked: string
+  readonly event: string
+  readonly quad: string
+}
 
 const QUADS: Readonly<Record<string, string>> = {
-  AGREE: '1', CONSULT: '1', SUPPORT: '1', CONCEDE: '2', RETREAT: '2', YIELD: '2', COOPERATE: '2', AID: '2',
-  REQUEST: '3', ACCUSE: '3', REJECT: '3', THREATEN: '3', PROTEST: '4', SANCTION: '4', MOBILIZE: '4', COERCE: '4', ASSAULT: '4',
+  AGREE: '1',
+  CONSULT: '1',
+  SUPPORT: '1',
+  CONCEDE: '2',
+  RETREAT: '2',
+  YIELD: '2',
+  COOPERATE: '2',
+  AID: '2',
+  REQUEST: '3',
+  ACCUSE: '3',
+  REJECT: '3',
+  THREATEN: '3',
+  PROTEST: '4',
+  SANCTION: '4',
+  MOBILIZE: '4',
+  COERCE: '4',
+  ASSAULT: '4',
 }
 
 /** Text without its marks, and the spans of the first actor and recipient. */
@@ -36,7 +57,9 @@ const report = (pairs: readonly (readonly [string, string])[], title: string): v
     const golden = pairs.filter(([gold]) => gold === label).length
     const f1 = right === 0 ? 0 : (2 * right) / (guessed + golden)
     sum += f1
-    console.log(`${title} ${label.padEnd(10)} P ${(right / (guessed || 1)).toFixed(3)} R ${(right / golden).toFixed(3)} F1 ${f1.toFixed(3)} n ${String(golden)}`)
+    console.log(
+      `${title} ${label.padEnd(10)} P ${(right / (guessed || 1)).toFixed(3)} R ${(right / golden).toFixed(3)} F1 ${f1.toFixed(3)} n ${String(golden)}`,
+    )
   }
   console.log(`${title} macro-F1 ${(sum / labels.length).toFixed(3)} over ${String(pairs.length)} sentences`)
 }
@@ -44,7 +67,10 @@ const report = (pairs: readonly (readonly [string, string])[], title: string): v
 const main = (args: readonly string[]): void => {
   const half = args.includes('--half') ? Number(args[args.indexOf('--half') + 1]) : null
   const shown = args.includes('--errors') ? (args[args.indexOf('--errors') + 1] ?? '') : null
-  const rows = readFileSync(args[0] as string, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+  const rows = readFileSync(args[0] as string, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
     .filter(({ text }) => half === null || parseInt(sha256(text).slice(0, 2), 16) % 2 === half)
   const types: [string, string][] = []
   for (const { event, marked } of rows) {
@@ -52,10 +78,14 @@ const main = (args: readonly string[]): void => {
     const coded = classify(text, actor, recipient)
     const guess = coded === 'CONCEDE' || coded === 'RETREAT' ? 'YIELD' : (coded ?? 'NONE')
     types.push([event, guess])
-    if (shown !== null && guess !== event && (shown === '' || shown === event || shown === guess)) console.log(`${event} > ${guess}: ${marked.slice(0, 260)}`)
+    if (shown !== null && guess !== event && (shown === '' || shown === event || shown === guess))
+      console.log(`${event} > ${guess}: ${marked.slice(0, 260)}`)
   }
   report(types, 'type')
-  report(types.map(([gold, guess]) => [QUADS[gold] ?? '', QUADS[guess] ?? '']), 'quad')
+  report(
+    types.map(([gold, guess]) => [QUADS[gold] ?? '', QUADS[guess] ?? '']),
+    'quad',
+  )
 }
 
 main(process.argv.slice(2))

@@ -9,7 +9,9 @@ import { events } from './events.ts'
 const eventsOf = (text: string): readonly EventMention[] => {
   const document = { id: 'd', text, titleSpan: null, notices: [] } as unknown as Document
   const context = { now: null }
-  const layers = { regions: { genre: 'report', regions: [{ span: { start: 0, end: text.length }, kind: 'body' }] } } as unknown as {
+  const layers = {
+    regions: { genre: 'report', regions: [{ span: { start: 0, end: text.length }, kind: 'body' }] },
+  } as unknown as {
     -readonly [K in keyof Layers]: Layers[K]
   }
   layers.sentences = sentences.create({})(document, layers, context).value
@@ -18,7 +20,9 @@ const eventsOf = (text: string): readonly EventMention[] => {
   return events.create({})(document, layers, context).value
 }
 const verbTypes = (text: string): string[] =>
-  eventsOf(text).filter(({ clause }) => clause !== null).map(({ type, negated }) => (negated ? `not ${type}` : type))
+  eventsOf(text)
+    .filter(({ clause }) => clause !== null)
+    .map(({ type, negated }) => (negated ? `not ${type}` : type))
 
 describe('events', () => {
   it.each([
@@ -35,7 +39,11 @@ describe('events', () => {
     ['codes a declared truce as CONCEDE', 'The rebels declared a truce on Sunday.', ['CONCEDE']],
     ['codes a withdrawal as RETREAT', 'Velia withdrew its forces from the valley.', ['RETREAT']],
     ['codes a cancelled visit as REJECT', 'The president cancelled a planned visit to Velia.', ['REJECT']],
-    ['marks a bare "did not accept" as negated, not as a refusal', 'Velia did not accept the ceasefire.', ['not AGREE']],
+    [
+      'marks a bare "did not accept" as negated, not as a refusal',
+      'Velia did not accept the ceasefire.',
+      ['not AGREE'],
+    ],
     ['looks through verbs of beginning', 'Norland has begun withdrawing its troops from the island.', ['RETREAT']],
     ['codes an expelled envoy as SANCTION', 'Norland expelled two Velian diplomats.', ['SANCTION']],
     ['codes lifted sanctions as CONCEDE', 'Norland lifted its sanctions on Velia.', ['CONCEDE']],

@@ -10,8 +10,24 @@ import type { Span } from '../../text/span.ts'
 import { readingOf } from './types.ts'
 import { typeOfNoun } from './verbs.ts'
 
-const RECIPIENT = new Set(['to', 'with', 'against', 'on', 'from', 'at', 'for', 'into', 'in', 'toward', 'towards', 'upon', 'over', 'of'])
-const TEMPORAL = /^(?:\p{Lu}\p{L}+day|\d|January|February|March|April|May|June|July|August|September|October|November|December|the (?:wake|week|morning|evening|past|last|same day))/u
+const RECIPIENT = new Set([
+  'to',
+  'with',
+  'against',
+  'on',
+  'from',
+  'at',
+  'for',
+  'into',
+  'in',
+  'toward',
+  'towards',
+  'upon',
+  'over',
+  'of',
+])
+const TEMPORAL =
+  /^(?:\p{Lu}\p{L}+day|\d|January|February|March|April|May|June|July|August|September|October|November|December|the (?:wake|week|morning|evening|past|last|same day))/u
 
 const recipientsOf = (clause: Clause, text: string): Span[] => {
   const passiveSubject = clause.passive && clause.subject !== null ? [clause.subject] : []
@@ -26,7 +42,11 @@ const belowOf = (index: number, { clauses }: Clauses): Clause[] => {
   const found: Clause[] = []
   for (let i = index + 1; i < Math.min(clauses.length, index + 4); i++) {
     const clause = clauses[i] as Clause
-    if (clause.parent === index && (clause.kind === 'infinitive' || clause.kind === 'complement' || clause.kind === 'participial')) found.push(clause)
+    if (
+      clause.parent === index &&
+      (clause.kind === 'infinitive' || clause.kind === 'complement' || clause.kind === 'participial')
+    )
+      found.push(clause)
   }
   return found
 }
@@ -36,7 +56,12 @@ const actorsOf = (clause: Clause): Span[] => {
   return clause.obliques.filter(({ preposition }) => preposition === 'by').map(({ span }) => span)
 }
 
-const verbEvents = (text: string, layer: Clauses, tokens: readonly Token[], bySentence: readonly { first: number; end: number }[]): EventMention[] => {
+const verbEvents = (
+  text: string,
+  layer: Clauses,
+  tokens: readonly Token[],
+  bySentence: readonly { first: number; end: number }[],
+): EventMention[] => {
   const found: EventMention[] = []
   layer.clauses.forEach((clause, index) => {
     const sentence = bySentence[clause.sentence]
@@ -65,7 +90,12 @@ const verbEvents = (text: string, layer: Clauses, tokens: readonly Token[], bySe
 }
 
 /** Words that may stand between an event noun and its participants: "talks between A and B", "attack on C". */
-const nounParticipants = (chunk: Chunk, tokens: readonly Token[], chunks: readonly Chunk[], at: number): { actors: Span[]; recipients: Span[] } => {
+const nounParticipants = (
+  chunk: Chunk,
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  at: number,
+): { actors: Span[]; recipients: Span[] } => {
   const actors: Span[] = []
   const recipients: Span[] = []
   const before = tokens.slice(chunk.first, chunk.head).filter(({ pos }) => pos === 'PROPN')
@@ -74,7 +104,7 @@ const nounParticipants = (chunk: Chunk, tokens: readonly Token[], chunks: readon
   if (first !== undefined && last !== undefined) actors.push({ start: first.start, end: last.end })
   const preposition = tokens[chunk.end]?.lower
   const next = chunks[at + 1]
-  if (preposition !== undefined && next !== undefined && next.first === chunk.end + 1) {
+  if (preposition !== undefined && next?.first === chunk.end + 1) {
     if (['by', 'from', 'of'].includes(preposition)) actors.push(next.span)
     else if (RECIPIENT.has(preposition) || preposition === 'between') recipients.push(next.span)
   }
@@ -89,14 +119,24 @@ const nounEvents = (layer: Clauses, tokens: readonly Token[], verbs: readonly Ev
     const type = typeOfNoun(head)
     if (type === null) return
     // "held talks", "rejected the offer": the verb has coded it already.
-    const covered = verbs.some(({ recipients, clause }) => clause !== null && recipients.some(({ start, end }) => head.start >= start && head.end <= end))
+    const covered = verbs.some(
+      ({ recipients, clause }) =>
+        clause !== null && recipients.some(({ start, end }) => head.start >= start && head.end <= end),
+    )
     if (covered) return
     const { actors, recipients } = nounParticipants(chunk, tokens, layer.chunks, at)
     const around = layer.clauses.findLast((clause) => clause.first <= chunk.head && clause.end > chunk.head)
     found.push({
-      type, span: { start: head.start, end: head.end }, clause: null, trigger: head.lemma, actors, recipients,
+      type,
+      span: { start: head.start, end: head.end },
+      clause: null,
+      trigger: head.lemma,
+      actors,
+      recipients,
       negated: tokens.slice(chunk.first, chunk.head).some(({ lower }) => lower === 'no'),
-      tense: 'none', modality: around?.modality ?? 'fact', confidence: actors.length + recipients.length > 0 ? 0.5 : 0.3,
+      tense: 'none',
+      modality: around?.modality ?? 'fact',
+      confidence: actors.length + recipients.length > 0 ? 0.5 : 0.3,
     })
   })
   return found
@@ -106,9 +146,11 @@ export const events: Annotator<'tokens' | 'clauses', 'events'> = {
   layer: 'events',
   version: 1,
   requires: ['tokens', 'clauses'],
-  create: () => (document, { tokens: { tokens, bySentence }, clauses }) => {
-    const verbs = verbEvents(document.text, clauses, tokens, bySentence)
-    const all = [...verbs, ...nounEvents(clauses, tokens, verbs)]
-    return result(all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end))
-  },
+  create:
+    () =>
+    (document, { tokens: { tokens, bySentence }, clauses }) => {
+      const verbs = verbEvents(document.text, clauses, tokens, bySentence)
+      const all = [...verbs, ...nounEvents(clauses, tokens, verbs)]
+      return result(all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end))
+    },
 }

@@ -42,20 +42,41 @@ const wordsOf = (clause: Clause, tokens: readonly Token[]): Set<string> => {
 }
 
 const OBLIGATION = ['must', 'should', 'ought', 'shall']
-const SAYING = new Set(['say', 'tell', 'insist', 'state', 'declare', 'argue', 'add', 'stress', 'announce', 'reiterate', 'write', 'believe', 'maintain', 'warn', 'note', 'think', 'agree'])
+const SAYING = new Set([
+  'say',
+  'tell',
+  'insist',
+  'state',
+  'declare',
+  'argue',
+  'add',
+  'stress',
+  'announce',
+  'reiterate',
+  'write',
+  'believe',
+  'maintain',
+  'warn',
+  'note',
+  'think',
+  'agree',
+])
 
 /** "X says Y must Z": a demand on Y by X. */
 const demand = (clause: Clause, index: number, layer: Clauses, group: ReadonlySet<string>): Reading | null => {
   const parent = clause.parent === null ? undefined : layer.clauses[clause.parent]
   if (parent === undefined || clause.kind !== 'complement' || clause.subject === null) return null
-  const obliged = OBLIGATION.some((word) => group.has(word)) || ((clause.predicate.lemma === 'need' || clause.predicate.lemma === 'have') && !clause.passive)
+  const obliged =
+    OBLIGATION.some((word) => group.has(word)) ||
+    ((clause.predicate.lemma === 'need' || clause.predicate.lemma === 'have') && !clause.passive)
   if (!obliged || !SAYING.has(parent.predicate.lemma) || parent.subject === null) return null
   return { type: 'REQUEST', negated: false, actor: clause.parent ?? index, confidence: 0.7 }
 }
 
 /** "be ready to", "is willing to", "is unwilling to": read from the word after a form of be. */
 const will = (clause: Clause, tokens: readonly Token[]): PloverType | null => {
-  if (clause.predicate.lemma !== 'be' && clause.predicate.lemma !== 'remain' && clause.predicate.lemma !== 'stand') return null
+  if (clause.predicate.lemma !== 'be' && clause.predicate.lemma !== 'remain' && clause.predicate.lemma !== 'stand')
+    return null
   for (let i = clause.predicate.head + 1; i < Math.min(clause.end, clause.predicate.head + 4); i++) {
     const { lower } = tokens[i] as Token
     const to = (tokens[i + 1]?.lower ?? '') === 'to'
@@ -66,9 +87,13 @@ const will = (clause: Clause, tokens: readonly Token[]): PloverType | null => {
 }
 
 /** Climbs over verbs that only begin or go on, and tells whether a controlling verb stands above. */
-const governed = (clause: Clause, layer: Clauses, tokens: readonly Token[]): 'controlled' | 'intended' | 'negated' | 'free' => {
+const governed = (
+  clause: Clause,
+  layer: Clauses,
+  tokens: readonly Token[],
+): 'controlled' | 'intended' | 'negated' | 'free' => {
   let at: Clause | undefined = clause
-  while (at !== undefined && at.kind === 'infinitive' && at.parent !== null) {
+  while (at?.kind === 'infinitive' && at.parent !== null) {
     const parent: Clause | undefined = layer.clauses[at.parent]
     if (parent === undefined) return 'free'
     if (will(parent, tokens) !== null) return 'controlled'
@@ -84,7 +109,12 @@ const governed = (clause: Clause, layer: Clauses, tokens: readonly Token[]): 'co
 }
 
 /** The event that a clause's verb names, or null. */
-export const readingOf = (index: number, layer: Clauses, tokens: readonly Token[], sentence: { first: number; end: number }): Reading | null => {
+export const readingOf = (
+  index: number,
+  layer: Clauses,
+  tokens: readonly Token[],
+  sentence: { first: number; end: number },
+): Reading | null => {
   const clause = layer.clauses[index] as Clause
   const { head, lemma } = clause.predicate
   const group = wordsOf(clause, tokens)
@@ -97,9 +127,15 @@ export const readingOf = (index: number, layer: Clauses, tokens: readonly Token[
   if (type === null) return null
   const state = governed(clause, layer, tokens)
   if (state === 'controlled') return null
-  const promised = clause.tense === 'future' || state === 'intended' || (group.has('would') && clause.kind === 'complement')
+  const promised =
+    clause.tense === 'future' || state === 'intended' || (group.has('would') && clause.kind === 'complement')
   if (promised && clause.negated) return { type: 'REJECT', negated: false, actor: index, confidence: 0.6 }
   if (clause.modality === 'conditional' || clause.modality === 'possible')
     return { type, negated: clause.negated, actor: index, confidence: 0.4 }
-  return { type: promised ? toCome(type) : type, negated: clause.negated || state === 'negated', actor: index, confidence: 0.8 }
+  return {
+    type: promised ? toCome(type) : type,
+    negated: clause.negated || state === 'negated',
+    actor: index,
+    confidence: 0.8,
+  }
 }

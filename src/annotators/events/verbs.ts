@@ -1,5 +1,13 @@
 /** Looks verbs and nouns up in the PLOVER lexicon. */
-import { ASPECTUAL, CONTROLLING, NOUN_EVENTS, UNWILLING, VERB_RULES, WILLING, type VerbRule } from '../../lexicons/plover.ts'
+import {
+  ASPECTUAL,
+  CONTROLLING,
+  NOUN_EVENTS,
+  UNWILLING,
+  VERB_RULES,
+  WILLING,
+  type VerbRule,
+} from '../../lexicons/plover.ts'
 import type { PloverType } from '../../model/annotation.ts'
 import type { Token } from '../../model/layers.ts'
 
@@ -34,4 +42,5 @@ export const typeOfVerb = (lemma: string, window: string): PloverType | null => 
   return null
 }
 
-export const typeOfNoun = (token: Token): PloverType | null => nounTypes.get(token.lower) ?? nounTypes.get(token.lemma) ?? null
+export const typeOfNoun = (token: Token): PloverType | null =>
+  nounTypes.get(token.lower) ?? nounTypes.get(token.lemma) ?? null

@@ -5,7 +5,15 @@ import type { IssueCode, Proposal, Response } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Span } from '../../text/span.ts'
 import type { Scene } from './scene.ts'
-import type { LocalTerm } from './terms.ts'
+
+/** One negotiable part as one document words it. */
+export type LocalTerm = {
+  readonly issue: IssueCode
+  readonly span: Span
+  readonly value: string | null
+  readonly quantity: { readonly value: number; readonly unit: string } | null
+  readonly deadline: TimeRange | null
+}
 
 /** When an act is told to have happened: now, on an earlier occasion, or on the one last spoken of. */
 export type Occasion = 'now' | 'earlier' | 'that'
@@ -57,10 +65,22 @@ export type LocalResponse = {
 }
 
 /** What a party says must be so before the meeting or the deal: "any visit would require careful preparation". */
-export type LocalCondition = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly occasion: Occasion; readonly issues: readonly LocalTerm[]; readonly attribution: Attribution | null }
+export type LocalCondition = {
+  readonly scene: Scene
+  readonly party: PartyId
+  readonly span: Span
+  readonly occasion: Occasion
+  readonly issues: readonly LocalTerm[]
+  readonly attribution: Attribution | null
+}
 
 /** A party said to have broken what it agreed to. */
-export type LocalBreach = { readonly scene: Scene; readonly party: PartyId; readonly span: Span; readonly issues: readonly LocalTerm[] }
+export type LocalBreach = {
+  readonly scene: Scene
+  readonly party: PartyId
+  readonly span: Span
+  readonly issues: readonly LocalTerm[]
+}
 
 export type LocalPosition = {
   readonly scene: Scene

@@ -2,12 +2,13 @@
 import type { PartyId, StoryId } from '../../model/ids.ts'
 import type { Proposal } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
-import type { LocalBreach, LocalCondition, LocalProposal, LocalResponse, Occasion } from './acts.ts'
+import type { LocalBreach, LocalCondition, LocalProposal, LocalResponse, LocalTerm, Occasion } from './acts.ts'
 import { wordsAt } from './scene.ts'
-import type { LocalTerm } from './terms.ts'
 
 /** A term with every wording of it. */
-export type GroupTerm = LocalTerm & { readonly mentions: readonly { readonly term: LocalTerm; readonly from: LocalProposal }[] }
+export type GroupTerm = LocalTerm & {
+  readonly mentions: readonly { readonly term: LocalTerm; readonly from: LocalProposal }[]
+}
 
 /** One proposal over all documents while it is being put together. */
 export type Group = {
@@ -39,7 +40,9 @@ export const apart = (a: TimeRange | null, b: TimeRange | null): boolean => {
   const one = day(a?.start ?? null)
   const other = day(b?.start ?? null)
   if (one === null || other === null) return false
-  const coarse = [a?.precision, b?.precision].some((precision) => precision === 'year' || precision === 'season' || precision === 'decade')
+  const coarse = [a?.precision, b?.precision].some(
+    (precision) => precision === 'year' || precision === 'season' || precision === 'decade',
+  )
   return Math.abs(one - other) > (coarse ? 366 : SAME_OFFER_DAYS)
 }
 
@@ -48,28 +51,46 @@ const plainWords = (words: string): string => words.toLowerCase().replace(/[^\p{
 /** True when two wordings can be one term: one issue, no other place, no other number. */
 export const sameTerm = (a: LocalTerm, aWords: string, b: LocalTerm, bWords: string): boolean => {
   if (a.issue !== b.issue) return false
-  if (a.issue === 'venue') return a.value === b.value || a.value === null || b.value === null || plainWords(aWords) === plainWords(bWords)
-  const clash = a.quantity !== null && b.quantity !== null && a.quantity.unit === b.quantity.unit && a.quantity.value !== b.quantity.value
+  if (a.issue === 'venue')
+    return a.value === b.value || a.value === null || b.value === null || plainWords(aWords) === plainWords(bWords)
+  const clash =
+    a.quantity !== null &&
+    b.quantity !== null &&
+    a.quantity.unit === b.quantity.unit &&
+    a.quantity.value !== b.quantity.value
   return !clash
 }
 
 const shares = (a: readonly PartyId[], b: readonly PartyId[]): boolean => a.some((party) => b.includes(party))
-const compatible = (a: readonly PartyId[], b: readonly PartyId[]): boolean => a.length === 0 || b.length === 0 || shares(a, b)
+const compatible = (a: readonly PartyId[], b: readonly PartyId[]): boolean =>
+  a.length === 0 || b.length === 0 || shares(a, b)
 
 const isCounter = ({ act, instead }: LocalProposal): boolean => act === 'counter' || instead
 
 /** A commitment may stand with any offer; a demand only with a demand or a proposal. */
 const sameFamily = (a: Proposal['act'], b: Proposal['act']): boolean =>
-  a === b || (a !== 'demand' && b !== 'demand') || (a === 'propose' || b === 'propose')
+  a === b || (a !== 'demand' && b !== 'demand') || a === 'propose' || b === 'propose'
 
 const venueClash = (group: Group, local: LocalProposal): boolean => {
   const mine = group.terms.find(({ issue }) => issue === 'venue')
   const theirs = local.terms.find(({ issue }) => issue === 'venue')
-  return mine !== undefined && theirs !== undefined && mine.value !== null && theirs.value !== null && mine.value !== theirs.value
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    mine.value !== null &&
+    theirs.value !== null &&
+    mine.value !== theirs.value
+  )
 }
 
 const sharesTerm = (group: Group, local: LocalProposal): boolean =>
-  local.terms.some((term) => group.terms.some((other) => other.mentions.some(({ term: said, from }) => sameTerm(term, wordsAt(local.scene, term.span), said, wordsAt(from.scene, said.span)))))
+  local.terms.some((term) =>
+    group.terms.some((other) =>
+      other.mentions.some(({ term: said, from }) =>
+        sameTerm(term, wordsAt(local.scene, term.span), said, wordsAt(from.scene, said.span)),
+      ),
+    ),
+  )
 
 /** Weighs whether a telling is of a group's offer; 0 when it cannot be. */
 export const fit = (group: Group, local: LocalProposal, story: StoryId | null): number => {
@@ -79,15 +100,28 @@ export const fit = (group: Group, local: LocalProposal, story: StoryId | null): 
   const counter = group.members.some(isCounter)
   if (counter !== isCounter(local) || !sameFamily(group.act, local.act)) return 0
   const agreed = group.members.some((member) => member.agreed)
-  if (agreed !== local.agreed || group.members.some(({ made }) => apart(made, local.made)) || venueClash(group, local)) return 0
+  if (agreed !== local.agreed || group.members.some(({ made }) => apart(made, local.made)) || venueClash(group, local))
+    return 0
   const sameDocument = group.members.some(({ scene }) => scene === local.scene)
-  const near = sameDocument && group.members.some(({ span, scene, turn }) => scene === local.scene && turn === local.turn && Math.abs(span.start - local.span.start) < NEAR)
+  const near =
+    sameDocument &&
+    group.members.some(
+      ({ span, scene, turn }) =>
+        scene === local.scene && turn === local.turn && Math.abs(span.start - local.span.start) < NEAR,
+    )
   if (sharesTerm(group, local)) return 3 + (shares(group.addressees, local.addressees) ? 1 : 0)
   if (local.terms.length === 0 && group.act === local.act) return 2
   if (near && group.act !== 'demand' && local.act !== 'demand') return 2
   // What a party pledges goes with what it invites to or offers, wherever in the text it stands.
   const pledge = local.act === 'commit' || group.members.every(({ act }) => act === 'commit')
-  if (sameDocument && pledge && !local.hedged && (group.act === 'invite' || local.act === 'invite') && shares(group.addressees, local.addressees)) return 2
+  if (
+    sameDocument &&
+    pledge &&
+    !local.hedged &&
+    (group.act === 'invite' || local.act === 'invite') &&
+    shares(group.addressees, local.addressees)
+  )
+    return 2
   return 0
 }
 
@@ -99,7 +133,11 @@ export const addTerms = (group: Group, local: LocalProposal): void => {
   const taken = new Set<number>()
   for (const term of local.terms) {
     const words = wordsAt(local.scene, term.span)
-    const at = group.terms.findIndex((other, i) => !taken.has(i) && other.mentions.some(({ term: said, from }) => sameTerm(term, words, said, wordsAt(from.scene, said.span))))
+    const at = group.terms.findIndex(
+      (other, i) =>
+        !taken.has(i) &&
+        other.mentions.some(({ term: said, from }) => sameTerm(term, words, said, wordsAt(from.scene, said.span))),
+    )
     const mention = { term, from: local }
     const known = at === -1 ? undefined : group.terms[at]
     if (known === undefined) {
@@ -108,9 +146,14 @@ export const addTerms = (group: Group, local: LocalProposal): void => {
       continue
     }
     taken.add(at)
-    const duplicate = known.mentions.some(({ term: said, from }) => from.scene === local.scene && said.span.start === term.span.start)
+    const duplicate = known.mentions.some(
+      ({ term: said, from }) => from.scene === local.scene && said.span.start === term.span.start,
+    )
     group.terms[at] = {
-      ...known, value: known.value ?? term.value, quantity: known.quantity ?? term.quantity, deadline: known.deadline ?? term.deadline,
+      ...known,
+      value: known.value ?? term.value,
+      quantity: known.quantity ?? term.quantity,
+      deadline: known.deadline ?? term.deadline,
       mentions: duplicate ? known.mentions : [...known.mentions, mention],
     }
   }
@@ -118,8 +161,18 @@ export const addTerms = (group: Group, local: LocalProposal): void => {
 
 export const newGroup = (local: LocalProposal, story: StoryId | null): Group => {
   const group: Group = {
-    act: isCounter(local) ? 'counter' : local.act, proposers: [...local.proposers], addressees: [...local.addressees], occasion: local.occasion, story,
-    members: [local], terms: [], answers: [], conditions: [], breaches: [], inReplyTo: null, repeats: null,
+    act: isCounter(local) ? 'counter' : local.act,
+    proposers: [...local.proposers],
+    addressees: [...local.addressees],
+    occasion: local.occasion,
+    story,
+    members: [local],
+    terms: [],
+    answers: [],
+    conditions: [],
+    breaches: [],
+    inReplyTo: null,
+    repeats: null,
   }
   addTerms(group, local)
   return group
@@ -127,7 +180,7 @@ export const newGroup = (local: LocalProposal, story: StoryId | null): Group => 
 
 const RANK: readonly Proposal['act'][] = ['counter', 'invite', 'offer', 'propose', 'demand', 'commit']
 
-export const join = (group: Group, local: LocalProposal): void => {
+export const joinGroup = (group: Group, local: LocalProposal): void => {
   group.members.push(local)
   addTerms(group, local)
   group.addressees = [...new Set([...group.addressees, ...local.addressees])]
@@ -135,12 +188,17 @@ export const join = (group: Group, local: LocalProposal): void => {
 }
 
 /** Proposals over all documents; `locals` in a fixed order, so that the same corpus gives the same groups. */
-export const groupProposals = (locals: readonly { readonly local: LocalProposal; readonly story: StoryId | null }[]): Group[] => {
+export const groupProposals = (
+  locals: readonly { readonly local: LocalProposal; readonly story: StoryId | null }[],
+): Group[] => {
   const groups: Group[] = []
   for (const { local, story } of locals) {
-    const best = groups.map((group) => ({ group, weight: fit(group, local, story) })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0]
+    const best = groups
+      .map((group) => ({ group, weight: fit(group, local, story) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)[0]
     if (best === undefined) groups.push(newGroup(local, story))
-    else join(best.group, local)
+    else joinGroup(best.group, local)
   }
   return groups
 }

@@ -16,9 +16,18 @@ import { linkLedger } from './ledger.ts'
 const annotate = pipeline(stages)
 
 const documentOf = (text: string, published: string | null = null): Document => ({
-  id: `doc_${sha256(text).slice(0, 12)}`, path: null, url: null, outlet: null, title: null, author: null,
+  id: `doc_${sha256(text).slice(0, 12)}`,
+  path: null,
+  url: null,
+  outlet: null,
+  title: null,
+  author: null,
   published: published === null ? null : { start: published, end: published, precision: 'day', basis: 'stated' },
-  language: 'en', sha256: sha256(text), text, titleSpan: null, notices: [],
+  language: 'en',
+  sha256: sha256(text),
+  text,
+  titleSpan: null,
+  notices: [],
 })
 
 const ledgerOf = (...texts: readonly (string | readonly [string, string])[]): Ledger => {
@@ -29,7 +38,8 @@ const ledgerOf = (...texts: readonly (string | readonly [string, string])[]): Le
   const attributions = linkAttributions(corpus, links)
   const lineage = linkLineage(corpus)
   const stories = linkStories(corpus, lineage)
-  return linkLedger(corpus, links, attributions, linkOrigins(corpus, links, attributions, lineage, stories), stories).value
+  return linkLedger(corpus, links, attributions, linkOrigins(corpus, links, attributions, lineage, stories), stories)
+    .value
 }
 
 const parties = (ids: readonly string[]): string => ids.map((id) => id.slice(4)).join('+') || '-'
@@ -38,9 +48,18 @@ const parties = (ids: readonly string[]): string => ids.map((id) => id.slice(4))
 const linesOf = ({ proposals, positions }: Ledger): string[] => [
   ...proposals
     .map(({ act, proposers, addressees, terms, status, conditions, responses }) => {
-      const named = terms.map(({ issue, quantity, value }) => [issue, quantity === null ? '' : `${String(quantity.value)}${quantity.unit}`, value ?? ''].filter(Boolean).join(' '))
+      const named = terms.map(({ issue, quantity, value }) =>
+        [issue, quantity === null ? '' : `${String(quantity.value)}${quantity.unit}`, value ?? '']
+          .filter(Boolean)
+          .join(' '),
+      )
       const answers = responses.map((response) =>
-        [response.act, parties([response.responder]), ...response.terms.map(({ term, answer }) => `${terms.find(({ id }) => id === term)?.issue ?? ''}=${answer}`)].join(' '))
+        [
+          response.act,
+          parties([response.responder]),
+          ...response.terms.map(({ term, answer }) => `${terms.find(({ id }) => id === term)?.issue ?? ''}=${answer}`),
+        ].join(' '),
+      )
       const told = `${act} ${parties(proposers)} > ${parties(addressees)}: ${named.join(', ')} [${status}]`
       return [told + (conditions.length > 0 ? ` ?${String(conditions.length)}` : ''), ...answers].join(' | ')
     })
@@ -55,8 +74,10 @@ describe('the ledger of one text', () => {
 })
 
 describe('the ledger of several texts', () => {
-  const first = 'Norland offered Velia a 30-day ceasefire and an exchange of prisoners on Monday, the Norland government said. Velia has not replied to the offer.'
-  const second = 'Velia has yet to answer the ceasefire of 30 days that Norland offered on Monday. Norland also offered Velia a prisoner exchange, officials in Norland said.'
+  const first =
+    'Norland offered Velia a 30-day ceasefire and an exchange of prisoners on Monday, the Norland government said. Velia has not replied to the offer.'
+  const second =
+    'Velia has yet to answer the ceasefire of 30 days that Norland offered on Monday. Norland also offered Velia a prisoner exchange, officials in Norland said.'
 
   it('counts one offer told by two documents once, with both tellings', () => {
     const { proposals } = ledgerOf(first, second)
@@ -68,7 +89,13 @@ describe('the ledger of several texts', () => {
   it('is the same whatever the order of its documents', () => {
     const texts = CASES.slice(0, 6).map(({ text }) => text)
     const whole = JSON.stringify(ledgerOf(...texts))
-    fc.assert(fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => JSON.stringify(ledgerOf(...shuffled)) === whole), { numRuns: 3 })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(texts, { minLength: texts.length }),
+        (shuffled) => JSON.stringify(ledgerOf(...shuffled)) === whole,
+      ),
+      { numRuns: 3 },
+    )
   })
 
   it('anchors every entry on the words of its document', () => {
@@ -76,8 +103,13 @@ describe('the ledger of several texts', () => {
     const check = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(check)
       else if (typeof value === 'object' && value !== null) {
-        const { document, span, quote } = value as { document?: string; span?: { start: number; end: number }; quote?: { exact: string } }
-        if (document !== undefined && span !== undefined && quote !== undefined) expect(texts.get(document)?.slice(span.start, span.end)).toBe(quote.exact)
+        const { document, span, quote } = value as {
+          document?: string
+          span?: { start: number; end: number }
+          quote?: { exact: string }
+        }
+        if (document !== undefined && span !== undefined && quote !== undefined)
+          expect(texts.get(document)?.slice(span.start, span.end)).toBe(quote.exact)
         else Object.values(value).forEach(check)
       }
     }

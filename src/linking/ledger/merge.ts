@@ -2,8 +2,8 @@
 import { idOf, type StoryId } from '../../model/ids.ts'
 import type { Ledger, Position } from '../../model/ledger.ts'
 import type { LocalPosition, LocalRound } from './acts.ts'
+import { anchorsOf, finest } from './anchors.ts'
 import { apart } from './group.ts'
-import { anchorsOf, finest } from './records.ts'
 
 type InStory<Item> = { readonly item: Item; readonly story: StoryId | null }
 
@@ -24,16 +24,32 @@ export const mergePositions = (told: readonly InStory<LocalPosition>[]): Positio
     const first = items[0] as LocalPosition
     const anchors = anchorsOf(items)
     const statement = statementOf(first)
-    return { id: idOf('pos', first.party, first.issue, statement, anchors[0]?.document ?? ''), party: first.party, issue: first.issue, statement, at: finest(items.map(({ at }) => at)), anchors, supersedes: null }
+    return {
+      id: idOf('pos', first.party, first.issue, statement, anchors[0]?.document ?? ''),
+      party: first.party,
+      issue: first.issue,
+      statement,
+      at: finest(items.map(({ at }) => at)),
+      anchors,
+      supersedes: null,
+    }
   })
-  return positions.map((position) => ({ ...position, supersedes: supersededBy(position, positions) })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return positions
+    .map((position) => ({ ...position, supersedes: supersededBy(position, positions) }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /** The party's latest earlier stand on the issue, where both are dated. */
 const supersededBy = (position: Position, all: readonly Position[]): string | null => {
   const start = position.at?.start ?? null
   if (start === null) return null
-  const earlier = all.filter((other) => other.party === position.party && other.issue === position.issue && other.at?.end !== undefined && (other.at.end ?? '~') < start)
+  const earlier = all.filter(
+    (other) =>
+      other.party === position.party &&
+      other.issue === position.issue &&
+      other.at?.end !== undefined &&
+      (other.at.end ?? '~') < start,
+  )
   return earlier.sort((a, b) => ((a.at?.end ?? '') < (b.at?.end ?? '') ? 1 : -1))[0]?.id ?? null
 }
 
@@ -51,7 +67,14 @@ export const mergeRounds = (told: readonly InStory<LocalRound>[]): Ledger['round
       const first = items[0] as LocalRound
       const anchors = anchorsOf(items)
       const when = finest(items.map((one) => one.when))
-      return { id: idOf('rnd', first.place ?? '', when?.start ?? '', anchors[0]?.document ?? '', anchors[0]?.span.start ?? 0), place: first.place, when, participants: [...new Set(items.flatMap(({ participants }) => participants))].sort(), track: null, anchors }
+      return {
+        id: idOf('rnd', first.place ?? '', when?.start ?? '', anchors[0]?.document ?? '', anchors[0]?.span.start ?? 0),
+        place: first.place,
+        when,
+        participants: [...new Set(items.flatMap(({ participants }) => participants))].sort(),
+        track: null,
+        anchors,
+      }
     })
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }

@@ -1,43 +1,87 @@
 /** Where a party stands on an issue, and the rounds that are held, as one document tells them. */
 import { BREAKING, HOLDING, REQUIRING } from '../../lexicons/negotiation.ts'
-import type { PartyId } from '../../model/ids.ts'
-import type { Span } from '../../text/span.ts'
-import { covers } from '../../text/span.ts'
-import type { LocalBreach, LocalCondition, LocalPosition, LocalRound } from './acts.ts'
+import type { LocalBreach, LocalCondition, LocalPosition } from './acts.ts'
 import { headOf, type Reading } from './reading.ts'
-import { actorsOf, isHypothetical, namedIn, sentenceOf, wordsAt } from './scene.ts'
+import { wordsAt } from './scene.ts'
 import { coreOf, termsIn } from './terms.ts'
+import { isHypothetical } from './told.ts'
 
 const WISHING = new Set(['want', 'insist', 'prefer', 'demand', 'seek'])
-const ATTITUDE = /\b(?:is|are|was|were|remains?)\s+(?:\p{L}+ly\s+)?(?:opposed|open|committed|against|in favou?r|unwilling|reluctant)\b/iu
+
+const ATTITUDE =
+  /\b(?:is|are|was|were|remains?)\s+(?:\p{L}+ly\s+)?(?:opposed|open|committed|against|in favou?r|unwilling|reluctant)\b/iu
 
 /** Standing attitudes in the present ("insists on", "is opposed to", "will not cede"), one for each issue their words name. */
 export const positionsIn = (reading: Reading): LocalPosition[] => {
   const { scene, clause, lemma, doers, content, index, saidBy, time } = reading
   const [party] = doers
-  if (party === undefined || doers.length > 1 || clause.passive || clause.kind === 'infinitive' || isHypothetical(scene, index)) return []
+  if (
+    party === undefined ||
+    doers.length > 1 ||
+    clause.passive ||
+    clause.kind === 'infinitive' ||
+    isHypothetical(scene, index)
+  )
+    return []
   const group = wordsAt(scene, clause.predicate.span).toLowerCase()
   const wills = clause.negated && /\b(?:will|would|wo|can|could)\b/u.test(group) && saidBy === party
   const held = HOLDING.has(lemma) && (clause.tense === 'present' || /\b(?:has|have)\b/u.test(group))
   const transparent = ['continue', 'remain'].includes(lemma) && holdsBelow(reading)
-  const attitude = ['be', 'remain'].includes(lemma) && ATTITUDE.test(wordsAt(scene, { start: clause.predicate.span.start, end: content.end }))
-  const ready = lemma === 'be' && /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\b/u.test(wordsAt(scene, content))
-  const vowed = /^(?:vow|pledge|promise|swear)$/u.test(lemma) && /^\s*(?:never|not)\s+to\b/u.test(wordsAt(scene, content))
+  const attitude =
+    ['be', 'remain'].includes(lemma) &&
+    ATTITUDE.test(wordsAt(scene, { start: clause.predicate.span.start, end: content.end }))
+  const ready =
+    lemma === 'be' && /^\s+(?:\p{L}+ly\s+)?(?:ready|willing|prepared|open)\s+to\b/u.test(wordsAt(scene, content))
+  const vowed =
+    /^(?:vow|pledge|promise|swear)$/u.test(lemma) && /^\s*(?:never|not)\s+to\b/u.test(wordsAt(scene, content))
   if (!wills && !held && !transparent && !attitude && !ready && !vowed) return []
   if (scene.layers.regions.genre === 'opinion' && saidBy !== party) return []
-  const issues = termsIn(scene, content).map(({ issue }) => issue).filter((issue) => WISHING.has(lemma) || (issue !== 'venue' && issue !== 'timing'))
-  const start = clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start
-  const span = { start, end: Math.max(clause.predicate.span.end, coreOf(scene, { start: clause.predicate.span.end, end: clause.span.end }).end) }
+  const issues = termsIn(scene, content)
+    .map(({ issue }) => issue)
+    .filter((issue) => WISHING.has(lemma) || (issue !== 'venue' && issue !== 'timing'))
+  const start =
+    clause.subject !== null && clause.subject.start >= clause.span.start ? clause.subject.start : clause.span.start
+  const span = {
+    start,
+    end: Math.max(
+      clause.predicate.span.end,
+      coreOf(scene, { start: clause.predicate.span.end, end: clause.span.end }).end,
+    ),
+  }
   return [...new Set(issues)].map((issue) => ({ scene, party, issue, span, at: time }))
 }
 
 /** "continues to insist on": the infinitive holds. */
-const holdsBelow = ({ scene, children }: Reading): boolean => children.some((child) => {
-  const below = scene.clauses[child]
-  return below?.kind === 'infinitive' && HOLDING.has(below.predicate.lemma)
-})
+const holdsBelow = ({ scene, children }: Reading): boolean =>
+  children.some((child) => {
+    const below = scene.clauses[child]
+    return below?.kind === 'infinitive' && HOLDING.has(below.predicate.lemma)
+  })
 
-const ITS_SUBJECT = new Set(['visit', 'meeting', 'talks', 'talk', 'summit', 'deal', 'agreement', 'truce', 'ceasefire', 'exchange', 'swap', 'negotiation', 'negotiations', 'settlement', 'withdrawal', 'release', 'handover', 'encounter', 'round', 'trip', 'contact', 'dialogue'])
+const ITS_SUBJECT = new Set([
+  'visit',
+  'meeting',
+  'talks',
+  'talk',
+  'summit',
+  'deal',
+  'agreement',
+  'truce',
+  'ceasefire',
+  'exchange',
+  'swap',
+  'negotiation',
+  'negotiations',
+  'settlement',
+  'withdrawal',
+  'release',
+  'handover',
+  'encounter',
+  'round',
+  'trip',
+  'contact',
+  'dialogue',
+])
 
 /** A condition that a party's own words set on the meeting or deal. */
 export const conditionIn = (reading: Reading): LocalCondition | null => {
@@ -49,7 +93,14 @@ export const conditionIn = (reading: Reading): LocalCondition | null => {
   const words = wordsAt(scene, { start: clause.predicate.span.start, end: clause.span.end })
   const first = /\b(?:must|has to|have to|needs? to)\b.*\b(?:before|first)\b/iu.test(words)
   if (!first && ((!ITS_SUBJECT.has(head.lemma) && !ITS_SUBJECT.has(head.lower)) || !REQUIRING.test(words))) return null
-  return { scene, party: saidBy, span: clause.span, occasion, issues: termsIn(scene, clause.subject), attribution: reading.attribution }
+  return {
+    scene,
+    party: saidBy,
+    span: clause.span,
+    occasion,
+    issues: termsIn(scene, clause.subject),
+    attribution: reading.attribution,
+  }
 }
 
 /** "violated the truce": an agreement's own party breaks it; a law or a norm is not one. */
@@ -57,58 +108,33 @@ export const breachIn = (reading: Reading): LocalBreach | null => {
   const { scene, clause, lemma, doers, index } = reading
   const object = clause.passive ? clause.subject : clause.objects[0]
   const [party] = doers
-  if (!BREAKING.has(lemma) || clause.negated || party === undefined || object === undefined || object === null || isHypothetical(scene, index)) return null
+  if (
+    !BREAKING.has(lemma) ||
+    clause.negated ||
+    party === undefined ||
+    object === undefined ||
+    object === null ||
+    isHypothetical(scene, index)
+  )
+    return null
   const head = headOf(scene, object)
-  return head !== null && AGREEMENTS.has(head.lemma) ? { scene, party, span: clause.span, issues: termsIn(scene, object) } : null
+  return head !== null && AGREEMENTS.has(head.lemma)
+    ? { scene, party, span: clause.span, issues: termsIn(scene, object) }
+    : null
 }
 
-const AGREEMENTS = new Set(['truce', 'ceasefire', 'agreement', 'deal', 'accord', 'pact', 'treaty', 'pledge', 'promise', 'commitment', 'armistice', 'cease-fire', 'moratorium'])
-
-const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'meeting', 'summit', 'round', 'discussion', 'discussions', 'session', 'conference', 'dialogue', 'encounter'])
-const HELD = new Set(['hold', 'take', 'begin', 'open', 'start', 'resume', 'conclude', 'end', 'convene', 'schedule', 'plan', 'set', 'expect', 'continue', 'host', 'finish'])
-/** Verbs under which a meeting is only proposed. */
-const WISHED = new Set(['propose', 'suggest', 'offer', 'demand', 'urge', 'ask', 'invite', 'want', 'request', 'recommend', 'insist', 'agree', 'call', 'seek'])
-const GATHER = new Set(['meet', 'convene', 'gather', 'assemble'])
-
-const placeIn = (reading: Reading): LocalRound['place'] => {
-  const { scene, clause } = reading
-  for (const { preposition, span } of clause.obliques) {
-    if (preposition !== 'in' && preposition !== 'at') continue
-    const found = scene.mentions.find(({ name }) => name.kind === 'place' && covers(span, name.span))
-    if (found !== undefined) return found.entity
-  }
-  const below = scene.mentions.find(({ name }) => name.kind === 'place' && covers({ start: clause.span.start, end: Math.min(clause.span.end, ...reading.children.filter((child) => scene.clauses[child]?.kind !== 'infinitive').map((child) => scene.clauses[child]?.span.start ?? clause.span.end).filter((start) => start > clause.predicate.span.end)) }, name.span) && /\b(?:in|at)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(0, name.span.start - 8), name.span.start)))
-  return below?.entity ?? null
-}
-
-/** Talks told as held or set at a place, with those who take part. */
-export const roundIn = (reading: Reading): LocalRound | null => {
-  const { scene, clause, lemma, index, time } = reading
-  const above = clause.parent === null ? '' : (scene.clauses[clause.parent]?.predicate.lemma ?? '')
-  if (clause.kind === 'complement' && WISHED.has(above)) return null
-  if (clause.kind === 'infinitive' || clause.negated || isHypothetical(scene, index)) return null
-  const subject = clause.subject === null ? null : headOf(scene, clause.subject)
-  const object = clause.objects[0] === undefined ? null : headOf(scene, clause.objects[0])
-  const talks = [subject, object].some((head) => head !== null && (TALKS.has(head.lemma) || TALKS.has(head.lower)))
-  const gathered = GATHER.has(lemma) && reading.doers.length >= 1
-  if (!(talks && HELD.has(lemma)) && !gathered) return null
-  if (clause.tense === 'none' && !clause.passive) return null
-  if (clause.kind === 'participial' && !clause.passive) return null
-  const place = placeIn(reading)
-  if (place === null) return null
-  const participants = participantsOf(reading, clause.span)
-  if (gathered && participants.length < 2) return null
-  const planned = clause.tense === 'future' || ['schedule', 'plan', 'set', 'expect'].includes(lemma) || /\b(?:will|would|due to|to be|is to|are to)\b/iu.test(wordsAt(scene, clause.predicate.span))
-  return { scene, place, when: time, participants: participants.length > 1 ? participants : [], planned, span: roundSpan(reading) }
-}
-
-const roundSpan = (reading: Reading): Span => (reading.clause.span.end > reading.clause.span.start ? reading.clause.span : sentenceOf(reading.scene, reading.clause))
-
-/** Parties among those the clause names before its place. */
-const participantsOf = (reading: Reading, at: Span): PartyId[] => {
-  const { clause, scene, doers } = reading
-  const subject = clause.subject === null ? [] : [...actorsOf(scene, clause.subject), ...namedIn(scene, clause.subject)]
-  const others = clause.obliques.filter(({ preposition }) => ['with', 'between', 'by', 'among'].includes(preposition)).flatMap(({ span }) => namedIn(scene, span))
-  const objects = clause.objects.flatMap((span) => namedIn(scene, span))
-  return [...new Set([...doers, ...subject, ...objects, ...others])].filter((party) => at.end > at.start && party !== '')
-}
+const AGREEMENTS = new Set([
+  'truce',
+  'ceasefire',
+  'agreement',
+  'deal',
+  'accord',
+  'pact',
+  'treaty',
+  'pledge',
+  'promise',
+  'commitment',
+  'armistice',
+  'cease-fire',
+  'moratorium',
+])

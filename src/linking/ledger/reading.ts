@@ -4,9 +4,21 @@ import type { Attribution } from '../../model/dossier.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Clause, Token } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { covers, hull, overlaps, type Span } from '../../text/span.ts'
+import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Occasion } from './acts.ts'
-import { actorsOf, attributionAt, doersOf, namedIn, partyOfSaying, sentenceOf, spokespeopleIn, timeOf, tokensIn, withJoined, wordsAt, type Scene } from './scene.ts'
+import { doersOf, partyOfSaying } from './doers.ts'
+import { actorsOf, namedIn, spokespeopleIn, withJoined } from './parties.ts'
+import {
+  attributionAt,
+  attributionsNear,
+  sentenceClauses,
+  sentenceOf,
+  timeOf,
+  tokensIn,
+  within,
+  wordsAt,
+  type Scene,
+} from './scene.ts'
 
 export type Reading = {
   readonly scene: Scene
@@ -38,13 +50,23 @@ const dayOf = (date: string | null): number | null => {
 
 /** A clause's words without the clauses below it that follow its verb. */
 const ownSpan = (scene: Scene, clause: Clause): Span => {
-  const next = scene.clauses.find((other) => other.sentence === clause.sentence && other.kind !== 'infinitive' && other.kind !== 'main' && other.span.start > clause.predicate.span.end && other.span.start < clause.span.end)
+  const next = sentenceClauses(scene, clause).find(
+    (other) =>
+      other.kind !== 'infinitive' &&
+      other.kind !== 'main' &&
+      other.span.start > clause.predicate.span.end &&
+      other.span.start < clause.span.end,
+  )
   return { start: clause.span.start, end: next?.span.start ?? clause.span.end }
 }
 
 /** Who says by a verb, as the attributions have it, when the clause's own subject is not to be trusted. */
 const cueOf = (scene: Scene, clause: Clause): Attribution | null =>
-  clause.kind !== 'participial' ? null : (scene.attributions.find((one) => one.cue.some((part) => overlaps(part, clause.predicate.span))) ?? null)
+  clause.kind !== 'participial'
+    ? null
+    : (attributionsNear(scene, clause.predicate.span).find((one) =>
+        one.cue.some((part) => overlaps(part, clause.predicate.span)),
+      ) ?? null)
 
 const sayersOf = (scene: Scene, cue: Attribution | null): PartyId[] | null => {
   if (cue === null) return null
@@ -86,13 +108,23 @@ const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
 export const readingOf = (scene: Scene, index: number): Reading => {
   const clause = scene.clauses[index] as Clause
   const attribution = attributionAt(scene, clause.predicate.span)
-  const by = clause.obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ span }) => actorsOf(scene, withJoined(scene, span)))
+  const by = clause.obliques
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(({ span }) => actorsOf(scene, withJoined(scene, span)))
   const time = timeFor(scene, clause)
   const cue = cueOf(scene, clause)
-  const subject = cue !== null ? cue.source[0] : clause.passive ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span : clause.subject
+  const subject =
+    cue !== null
+      ? cue.source[0]
+      : clause.passive
+        ? clause.obliques.find(({ preposition }) => preposition === 'by')?.span
+        : clause.subject
   const speakers = subject === null || subject === undefined ? [] : spokespeopleIn(scene, subject)
   return {
-    scene, index, clause, lemma: clause.predicate.lemma,
+    scene,
+    index,
+    clause,
+    lemma: clause.predicate.lemma,
     doers: clause.passive ? by : (sayersOf(scene, cue) ?? doersOf(scene, index)),
     content: { start: clause.predicate.span.end, end: clause.span.end },
     children: childrenOf(scene, index),
@@ -100,14 +132,25 @@ export const readingOf = (scene: Scene, index: number): Reading => {
     saidBy: attribution === null ? null : partyOfSaying(scene, attribution),
     occasion: occasionOf(scene, clause, time),
     time,
-    conveyedBy: speakers.length > 0 || attribution === null || cue !== null ? speakers : spokespeopleIn(scene, attribution.source.length === 0 ? clause.span : hull(attribution.source)),
+    conveyedBy:
+      speakers.length > 0 || attribution === null || cue !== null
+        ? speakers
+        : spokespeopleIn(scene, attribution.source.length === 0 ? clause.span : hull(attribution.source)),
   }
 }
 
 /** The last noun or name of a noun phrase before its post-modifiers. */
 export const headOf = (scene: Scene, at: Span): Token | null => {
   const tokens = tokensIn(scene, at)
-  const cut = tokens.findIndex((token, i) => i > 0 && (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === ',' || token.lower === 'to' || token.pos === 'VERB'))
+  const cut = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (token.pos === 'ADP' ||
+        token.pos === 'SCONJ' ||
+        token.lower === ',' ||
+        token.lower === 'to' ||
+        token.pos === 'VERB'),
+  )
   const inside = cut === -1 ? tokens : tokens.slice(0, cut)
   return inside.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? inside.at(-1) ?? null
 }
@@ -121,23 +164,36 @@ export const proposalNoun = (scene: Scene, at: Span): (typeof PROPOSAL_NOUNS)[st
 /** Parties that a phrase says something belongs to: "Velia's offer", "an offer by Velia", "the offer from Velia". */
 export const ownersIn = (scene: Scene, at: Span): PartyId[] => {
   const words = wordsAt(scene, at)
-  const found = [...scene.mentions.map(({ name, party }) => ({ span: name.span, party })), ...scene.adjectives]
-    .filter(({ span }) => covers(at, span))
-    .filter(({ span }) => {
-      const after = words.slice(span.end - at.start, span.end - at.start + 3)
-      const before = words.slice(0, span.start - at.start)
-      const owns = /^['’]s?(?!\p{L})/u.test(after) || /\b(?:by|from)\s+(?:\p{L}+\s+){0,3}$/iu.test(before)
-      const adjective = scene.adjectives.some((one) => one.span === span) && /^\s/u.test(after)
-      return owns || adjective
-    })
+  const adjectives = within(scene.adjectives, at)
+  const found = [...within(scene.mentions, at), ...adjectives].filter(({ span }) => {
+    const after = words.slice(span.end - at.start, span.end - at.start + 3)
+    const before = words.slice(0, span.start - at.start)
+    const owns = /^['’]s?(?!\p{L})/u.test(after) || /\b(?:by|from)\s+(?:\p{L}+\s+){0,3}$/iu.test(before)
+    const adjective = adjectives.some((one) => one.span === span) && /^\s/u.test(after)
+    return owns || adjective
+  })
   return [...new Set(found.flatMap(({ party }) => (party === null ? [] : [party])))]
 }
 
 /** Parties named in a stretch other than as a place or as a standard: not "a truce in Velia", "under Norland's watch". */
 const namedOutright = (scene: Scene, at: Span): PartyId[] => {
-  const found = [...scene.mentions.map(({ name, party }) => ({ span: name.span, party })), ...scene.adjectives].filter(({ span }) => covers(at, span))
-  const outright = found.filter(({ party }) => party !== null && scene.links.parties.some(({ id }) => id === party)).filter(({ span }) => !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 14), span.start)) || scene.adjectives.some((one) => one.span === span) || scene.mentions.some(({ name }) => name.form === 'role' && name.span === span))
-  return [...new Set(outright.sort((a, b) => a.span.start - b.span.start).flatMap(({ party }) => (party === null ? [] : [party])))]
+  const adjectives = within(scene.adjectives, at)
+  const mentions = within(scene.mentions, at)
+  const outright = [...mentions, ...adjectives]
+    .filter(({ party }) => party !== null && scene.known.has(party))
+    .filter(
+      ({ span }) =>
+        !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(
+          scene.text.slice(Math.max(at.start, span.start - 14), span.start),
+        ) ||
+        adjectives.some((one) => one.span === span) ||
+        mentions.some(({ name }) => name.form === 'role' && name.span === span),
+    )
+  return [
+    ...new Set(
+      outright.sort((a, b) => a.span.start - b.span.start).flatMap(({ party }) => (party === null ? [] : [party])),
+    ),
+  ]
 }
 
 /**
@@ -146,28 +202,44 @@ const namedOutright = (scene: Scene, at: Span): PartyId[] => {
  */
 export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): PartyId[] => {
   const { scene, clause, content, children } = reading
-  const others = (parties: readonly PartyId[]): PartyId[] => [...new Set(parties.filter((party) => !proposers.includes(party)))]
+  const others = (parties: readonly PartyId[]): PartyId[] => [
+    ...new Set(parties.filter((party) => !proposers.includes(party))),
+  ]
   const object = clause.passive ? clause.subject : clause.objects[0]
   const direct = object === null || object === undefined ? [] : others(actorsOf(scene, object))
   if (direct.length > 0) return direct
   // "invited her to X": X is where, not whom.
   if (reading.lemma === 'invite') {
     const guest = wordsAt(scene, content).search(/\s(?:to|for|back)\s/u)
-    return others(namedIn(scene, { start: content.start, end: guest === -1 ? content.end : content.start + guest })).slice(0, 2)
+    return others(
+      namedIn(scene, { start: content.start, end: guest === -1 ? content.end : content.start + guest }),
+    ).slice(0, 2)
   }
   for (const preposition of ['to', 'on', 'upon', 'with', 'from', 'for', 'between']) {
-    const found = others(clause.obliques.filter((one) => one.preposition === preposition).flatMap(({ span }) => actorsOf(scene, preposition === 'between' ? withJoined(scene, span) : span)))
+    const found = others(
+      clause.obliques
+        .filter((one) => one.preposition === preposition)
+        .flatMap(({ span }) => actorsOf(scene, preposition === 'between' ? withJoined(scene, span) : span)),
+    )
     if (found.length > 0) return found
   }
   for (const child of children) {
     const below = scene.clauses[child] as Clause
-    const found = below.subject === null || (below.kind !== 'complement' && below.kind !== 'infinitive') ? [] : others(actorsOf(scene, below.subject))
+    const found =
+      below.subject === null || (below.kind !== 'complement' && below.kind !== 'infinitive')
+        ? []
+        : others(actorsOf(scene, below.subject))
     if (found.length > 0) return found
   }
   // A go-between ("through mediators of Arden") is not whom the offer is made to.
   const through = /\b(?:through|via)\b[^,.:;]*/iu.exec(wordsAt(scene, content))
-  const between = through === null ? null : { start: content.start + through.index, end: content.start + through.index + through[0].length }
-  return others(namedOutright(scene, content).filter((party) => between === null || !namedIn(scene, between).includes(party))).slice(0, 1)
+  const between =
+    through === null
+      ? null
+      : { start: content.start + through.index, end: content.start + through.index + through[0].length }
+  return others(
+    namedOutright(scene, content).filter((party) => between === null || !namedIn(scene, between).includes(party)),
+  ).slice(0, 1)
 }
 
 /** True when the words before a clause's verb make its time the past or the present perfect, or a headline's present. */

@@ -1,20 +1,13 @@
 /** The terms, conditions, quantities and deadlines in the words of a proposal. */
-import { CIRCUMSTANCE, CONDITION } from '../../lexicons/negotiation.ts'
 import { issueOf, issuesIn } from '../../lexicons/issues.ts'
-import { NUMBER_WORDS } from '../../lexicons/times.ts'
+import { CIRCUMSTANCE, CONDITION } from '../../lexicons/negotiation.ts'
 import type { IssueCode } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
-import { covers, overlaps, trimSpan, type Span } from '../../text/span.ts'
-import { tokensIn, wordsAt, type Scene } from './scene.ts'
-
-export type LocalTerm = {
-  readonly issue: IssueCode
-  readonly span: Span
-  readonly value: string | null
-  readonly quantity: { readonly value: number; readonly unit: string } | null
-  readonly deadline: TimeRange | null
-}
-
+import { overlaps, trimSpan, type Span } from '../../text/span.ts'
+import type { LocalTerm } from './acts.ts'
+import { quantityIn } from './quantity.ts'
+import { attributionsNear, clausesAt, timesIn, within, wordsAt, type Scene } from './scene.ts'
+import { venueIn } from './venue.ts'
 
 /** Conditions stated in a stretch: from the word that opens one to the stretch's end or the next comma or full stop. */
 export const conditionsIn = (scene: Scene, at: Span): Span[] => {
@@ -37,17 +30,38 @@ export const coreOf = (scene: Scene, at: Span): Span => {
   const condition = CONDITION.exec(words)
   const reciprocal = condition !== null && /^in (?:exchange|return)/iu.test(condition[0])
   // "..., the mediators announced": the words of who says so are not the proposal's.
-  const sayer = scene.attributions.flatMap(({ source, content }) => (content.some((part) => overlaps(part, at)) ? source : [])).find(({ start }) => start > at.start && start < at.end)
-  const announcer = scene.clauses.find(({ kind, subject, predicate }) => kind === 'main' && subject !== null && subject.start > at.start && subject.start < at.end && predicate.span.start >= at.end - 1)
-  const verb = scene.clauses.find(({ predicate }) => predicate.span.start >= at.end && predicate.span.start <= at.end + 1 && SAYS.has(predicate.lemma))
+  const sayer = attributionsNear(scene, at)
+    .flatMap(({ source, content }) => (content.some((part) => overlaps(part, at)) ? source : []))
+    .find(({ start }) => start > at.start && start < at.end)
+  const clauses = clausesAt(scene, at)
+  const announcer = clauses.find(
+    ({ kind, subject, predicate }) =>
+      kind === 'main' &&
+      subject !== null &&
+      subject.start > at.start &&
+      subject.start < at.end &&
+      predicate.span.start >= at.end - 1,
+  )
+  const verb = clauses.find(
+    ({ predicate }) =>
+      predicate.span.start >= at.end && predicate.span.start <= at.end + 1 && SAYS.has(predicate.lemma),
+  )
   const comma = verb === undefined ? -1 : words.lastIndexOf(', ')
-  const said = [comma > 0 ? at.start + comma : undefined, sayer?.start, announcer?.subject?.start].flatMap((start) => (start === undefined ? [] : [start - at.start]))
-  const stops = [...said, ...[CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) => (match === null || match.index < 3 ? [] : [match.index]))]
+  const said = [comma > 0 ? at.start + comma : undefined, sayer?.start, announcer?.subject?.start].flatMap((start) =>
+    start === undefined ? [] : [start - at.start],
+  )
+  const stops = [
+    ...said,
+    ...[CIRCUMSTANCE.exec(words), reciprocal ? null : condition].flatMap((match) =>
+      match === null || match.index < 3 ? [] : [match.index],
+    ),
+  ]
   return trimSpan(scene.text, { start: at.start, end: at.start + Math.min(words.length, ...stops) })
 }
 
 /** Commas, semicolons, colons and coordinations; numbers' own commas are left alone. */
-const SEPARATOR = /;\s+|:\s+|,\s+(?:and |as well as |plus |along with |including |or )?(?!\d)|\s+(?:and|as well as|plus|along with|including|in exchange for|in return for)\s+/giu
+const SEPARATOR =
+  /;\s+|:\s+|,\s+(?:and |as well as |plus |along with |including |or )?(?!\d)|\s+(?:and|as well as|plus|along with|including|in exchange for|in return for)\s+/giu
 
 /** Stretches between separators, each with the issues in it. */
 const pieces = (scene: Scene, at: Span): Span[] => {
@@ -56,7 +70,12 @@ const pieces = (scene: Scene, at: Span): Span[] => {
   let start = 0
   for (const match of words.matchAll(SEPARATOR)) {
     // "between Velia and Norland" is one phrase.
-    if (/^\s*(?:,\s+)?and\s/iu.test(match[0]) && /\b(?:between|both)\s+[^,;]*$/iu.test(words.slice(start, match.index)) && !/\band\b/u.test(words.slice(start, match.index))) continue
+    if (
+      /^\s*(?:,\s+)?and\s/iu.test(match[0]) &&
+      /\b(?:between|both)\s+[^,;]*$/iu.test(words.slice(start, match.index)) &&
+      !/\band\b/u.test(words.slice(start, match.index))
+    )
+      continue
     found.push({ start: at.start + start, end: at.start + match.index })
     start = match.index + match[0].length
   }
@@ -64,107 +83,60 @@ const pieces = (scene: Scene, at: Span): Span[] => {
   return found.map((span) => trimSpan(scene.text, span)).filter(({ start: a, end: b }) => b > a)
 }
 
-const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, hundred: 100 }
-
-const numberOf = (word: string): number | null => {
-  const plain = word.replace(/,(?=\d{3})/gu, '')
-  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain)
-  return NUMBER_WORDS[word] ?? null
-}
-
-/** The first number of a stretch that counts something, with its unit as written (a lemma, `%`, or a currency sign). */
-export const quantityIn = (scene: Scene, at: Span): LocalTerm['quantity'] => {
-  const tokens = tokensIn(scene, at)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    // "from 25 percent to 10 percent": what is offered is the second.
-    if (tokens[i - 1]?.lower === 'from' && tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'to')) continue
-    const value = token === undefined ? null : numberOf(token.lower)
-    if (token === undefined || value === null || (token.lower === 'one' && tokens[i + 1]?.lower !== '-')) continue
-    const next = tokens.slice(i + 1).filter(({ lower }) => lower !== '-')
-    const multiple = MULTIPLES[next[0]?.lower ?? '']
-    const after = multiple === undefined ? next : next.slice(1)
-    const currency = tokens[i - 1]?.text ?? ''
-    if (/^[$€£¥]$/u.test(currency)) return { value: value * (multiple ?? 1), unit: currency }
-    if (after[0]?.lower === '%' || after[0]?.lower === 'percent' || (after[0]?.lower === 'per' && after[1]?.lower === 'cent')) return { value, unit: '%' }
-    const unit = after.slice(0, 3).find(({ pos, lower }) => pos === 'NOUN' && lower !== 'more')
-    if (unit !== undefined) return { value: value * (multiple ?? 1), unit: unit.lemma }
-  }
-  return null
-}
-
 /** "by Friday", "within ten days": a time that something must be done by. */
 const deadlineIn = (scene: Scene, at: Span): TimeRange | null => {
-  for (const { span, range } of scene.layers.times.mentions)
-    if (range !== null && covers(at, span) && /\b(?:by|before|until|till|within|no later than|deadline (?:of|is|on))\s+(?:the\s+)?(?:end of\s+)?$/iu.test(scene.text.slice(Math.max(at.start, span.start - 30), span.start))) return range
+  for (const { span, range } of timesIn(scene, at))
+    if (
+      range !== null &&
+      /\b(?:by|before|until|till|within|no later than|deadline (?:of|is|on))\s+(?:the\s+)?(?:end of\s+)?$/iu.test(
+        scene.text.slice(Math.max(at.start, span.start - 30), span.start),
+      )
+    )
+      return range
   return null
 }
 
-const MEETING = /\b(?:meet\w*|talks?|negotiat\w+|summit|visit\w*|travel\w*|come|go|host\w*|fly|dialogue|discussions?|round|session|invit\w+)\b/iu
-const ITS_CAPITAL = /\b(?:to|in|visit|visiting)\s+((?:his|her|its|their|the)\s+(?:\p{Lu}?\p{L}+\s+)?capital)\b/iu
-
-const venueAt = (scene: Scene, at: Span): LocalTerm => {
-  const mention = scene.mentions.find(({ name }) => name.span.start === at.start && name.span.end === at.end)
-  const value = mention === undefined ? null : mention.name.metonym ? wordsAt(scene, at) : (scene.layers.names.referents[mention.name.referent]?.name ?? null)
-  return { issue: 'venue', span: at, value, quantity: null, deadline: null }
-}
-
-/** Where a meeting is to be: the first place after a preposition of place or a verb of visiting. */
-export const venueIn = (scene: Scene, at: Span, meeting: boolean): LocalTerm | null => {
-  const words = wordsAt(scene, at)
-  const alone = scene.mentions.some(({ name }) => name.kind === 'place' && name.span.start === at.start && name.span.end === at.end)
-  if (alone) return venueAt(scene, at)
-  if (!meeting && !MEETING.test(words)) return null
-  for (const { name } of scene.mentions) {
-    // A capital after "to" in an invitation is where to come, whatever else it stands for in the text.
-    if ((name.kind !== 'place' && !(meeting && name.metonym)) || !covers(at, name.span)) continue
-    const before = scene.text.slice(Math.max(at.start - 12, name.span.start - 24, 0), name.span.start)
-    if (!/\b(?:to|in|at|visit|visiting|visits|from)\s+(?:the\s+)?(?:\p{L}+ (?:city|town|resort|capital) of )?$/iu.test(before) || /\bfrom\s+$/iu.test(before)) continue
-    return venueAt(scene, name.span)
-  }
-  // "invited her to X": what is named first after "to" is a place, whether or not the name is known as one.
-  const guest = meeting ? /^\s*to\s+(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u.exec(words) : null
-  if (guest !== null) {
-    const start = at.start + guest[0].length - (guest[1] ?? '').length
-    return { ...venueAt(scene, { start, end: start + (guest[1] ?? '').length }), value: guest[1] ?? null }
-  }
-  // "to meet in X": a capitalised word that is no date and no party is where.
-  const where = /\b(?:in|at)\s+(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u.exec(words)
-  if (where !== null && /\b(?:meet|talks?|summit|negotiations?)\b/iu.test(words.slice(0, where.index))) {
-    const start = at.start + where.index + where[0].length - (where[1] ?? '').length
-    const span = { start, end: start + (where[1] ?? '').length }
-    const dated = scene.layers.times.mentions.some((time) => overlaps(time.span, span))
-    const party = scene.mentions.some(({ name, party: one }) => overlaps(name.span, span) && name.kind === 'person' && one !== null && scene.links.parties.some(({ id }) => id === one))
-    if (!dated && !party) return { ...venueAt(scene, span), value: where[1] ?? null }
-  }
-  const capital = ITS_CAPITAL.exec(words)
-  if (capital === null) return null
-  const start = at.start + capital.index + capital[0].length - (capital[1] ?? '').length
-  return { issue: 'venue', span: { start, end: start + (capital[1] ?? '').length }, value: null, quantity: null, deadline: null }
-}
-
-const LEADING = /^(?:to|that|for|of|with|on|a|an|the|its|their|his|her|by|both|full|also|it|they|he|she|would|will)\s+/iu
+const LEADING =
+  /^(?:to|that|for|of|with|on|a|an|the|its|their|his|her|by|both|full|also|it|they|he|she|would|will)\s+/iu
 
 const ELABORATION = /^(?:specifically|namely|notably|in particular|that is|i\.e\.|meaning)\b/iu
 
 /** A trailing date ("on Thursday") or comma is no part of a term. */
 const untimed = (scene: Scene, at: Span): Span => {
-  const last = scene.layers.times.mentions.find(({ span, type }) => type !== 'DURATION' && span.end === at.end && span.start > at.start && !/\b(?:until|by|before|till|within|through|than)\s+(?:the\s+)?(?:end\s+of\s+)?$/iu.test(scene.text.slice(at.start, span.start)))
-  const words = wordsAt(scene, { start: at.start, end: last?.span.start ?? at.end }).replace(last === undefined ? /[,;:\s]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u, '')
+  const last = timesIn(scene, at).find(
+    ({ span, type }) =>
+      type !== 'DURATION' &&
+      span.end === at.end &&
+      span.start > at.start &&
+      !/\b(?:until|by|before|till|within|through|than)\s+(?:the\s+)?(?:end\s+of\s+)?$/iu.test(
+        scene.text.slice(at.start, span.start),
+      ),
+  )
+  const words = wordsAt(scene, { start: at.start, end: last?.span.start ?? at.end }).replace(
+    last === undefined ? /[,;:\s]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u,
+    '',
+  )
   return words.length > 0 ? { start: at.start, end: at.start + words.length } : at
 }
 
 /** A term's own words without the small words before them. */
 const tighten = (scene: Scene, at: Span): Span => {
   let { start } = at
-  for (let match = LEADING.exec(scene.text.slice(start, at.end)); match !== null && /^(?:to|that|for|of|with|on|by|it|they|he|she|would|will|also)\s/iu.test(match[0]); match = LEADING.exec(scene.text.slice(start, at.end)))
+  for (
+    let match = LEADING.exec(scene.text.slice(start, at.end));
+    match !== null && /^(?:to|that|for|of|with|on|by|it|they|he|she|would|will|also)\s/iu.test(match[0]);
+    match = LEADING.exec(scene.text.slice(start, at.end))
+  )
     start += match[0].length
-  const dated = scene.layers.times.mentions.find(({ span }) => span.start === start && span.end < at.end)
+  const dated = timesIn(scene, { start, end: at.end }).find(({ span }) => span.start === start && span.end < at.end)
   if (dated !== undefined) return tighten(scene, trimSpan(scene.text, { start: dated.span.end, end: at.end }))
   // "offered Velia a truce": the recipient is no part of the term.
-  const recipient = scene.mentions.find(({ name }) => name.span.start === start && name.span.end < at.end)
+  const recipient = within(scene.mentions, { start, end: at.end }).find(
+    ({ span }) => span.start === start && span.end < at.end,
+  )
   const after = recipient === undefined ? '' : scene.text.slice(recipient.name.span.end, at.end)
-  if (recipient !== undefined && /^\s+(?:an?|the|to|some|two|three|four|\d)\b/u.test(after)) start = at.end - after.trimStart().length
+  if (recipient !== undefined && /^\s+(?:an?|the|to|some|two|three|four|\d)\b/u.test(after))
+    start = at.end - after.trimStart().length
   return untimed(scene, trimSpan(scene.text, { start, end: at.end }))
 }
 
@@ -182,7 +154,10 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
   if (venue !== null && !meeting && around !== undefined && !isFrame(issueOf(wordsAt(scene, around)))) found.pop()
   for (const piece of parts) {
     const issue = issueOf(wordsAt(scene, piece))
-    const own1 = venue !== null && overlaps(piece, venue.span) && venue.span.start - piece.start < 6 && !isFrame(issue) ? { start: venue.span.end, end: piece.end } : piece
+    const own1 =
+      venue !== null && overlaps(piece, venue.span) && venue.span.start - piece.start < 6 && !isFrame(issue)
+        ? { start: venue.span.end, end: piece.end }
+        : piece
     const span = tighten(scene, trimSpan(scene.text, own1))
     if (issue === null || span.end <= span.start) continue
     const last = found.at(-1)
@@ -201,13 +176,13 @@ export const termsIn = (scene: Scene, at: Span, meeting = false): LocalTerm[] =>
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-const isFrame = (issue: IssueCode | null): boolean => issue === null || issue === 'venue' || issue === 'format' || issue === 'timing'
+const isFrame = (issue: IssueCode | null): boolean =>
+  issue === null || issue === 'venue' || issue === 'format' || issue === 'timing'
 
 /** The words of a piece that name its format or timing, when the piece also holds the venue. */
 const formatWords = (scene: Scene, piece: Span): Span | null => {
   const hit = issuesIn(wordsAt(scene, piece)).find(({ issue }) => issue === 'format' || issue === 'timing')
-  if (hit !== undefined && /^(?:to|and)\s/iu.test(wordsAt(scene, { start: piece.start + hit.start, end: piece.end }))) return tighten(scene, piece)
+  if (hit !== undefined && /^(?:to|and)\s/iu.test(wordsAt(scene, { start: piece.start + hit.start, end: piece.end })))
+    return tighten(scene, piece)
   return hit === undefined ? null : { start: piece.start + hit.start, end: piece.start + hit.end }
 }
-
-
