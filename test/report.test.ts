@@ -46,7 +46,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     writeFileSync(file, html(dossier))
     url = pathToFileURL(file).href
     browser = await launch(executable ?? '')
-  })
+  }, 60_000)
   afterAll(async () => {
     await browser.close()
     rmSync(folder, { recursive: true })

@@ -15,6 +15,7 @@ paths meant from where you stand; from an installed package: \`crosswire ARGS\`.
 | 0 | done |
 | 1 | \`verify\` found a mismatch |
 | 2 | wrong use, or nothing readable; with \`--strict\` also when one input could not be read |
+| 70 | a fault of the program itself, with its trace on stderr |
 
 What could not be read is named on stderr and in the dossier's \`notices\`; stdout carries the result alone. Progress shows
 on stderr only at a terminal and after a second. \`NO_COLOR\` is respected.

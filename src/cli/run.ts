@@ -1,6 +1,6 @@
 import { CommanderError, type Command } from 'commander'
 import { CrosswireError } from '../model/errors.ts'
-import { DONE, UNUSABLE, WrongUse } from './exit.ts'
+import { DONE, FAULT, UNUSABLE, WrongUse } from './exit.ts'
 import { complain } from './output.ts'
 import { program } from './program.ts'
 
@@ -23,8 +23,13 @@ export const run = async (args: readonly string[], version: string): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : UNUSABLE
     if (error instanceof WrongUse) complain(error.message)
-    else if (error instanceof CrosswireError) complain(`${error.code}: ${error.message}`)
-    else throw error
+    else {
+      const code = error instanceof CrosswireError ? `${error.code}: ` : ''
+      complain(
+        `a fault of the program, not of its use: ${code}${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
+      return FAULT
+    }
     return UNUSABLE
   }
 }
