@@ -1,4 +1,5 @@
 /** Statements of one document that say when something happened, or will. */
+import { CLAUSE_VERBS } from '../../lexicons/saying.ts'
 import type { Clause, EventMention, Layers, Sentence, TimeMention } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
@@ -42,6 +43,13 @@ const eventOf = ({ clauses, events }: Place, clause: Clause, at: Span): EventMen
   const verbal = own.filter(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
   const found = nearest(verbal) ?? nearest(own)
   if (found !== undefined) return found
+  // "Said on Tuesday that ...": what was said is the event of that day.
+  if (CLAUSE_VERBS.has(clause.predicate.lemma)) {
+    const said = clauses.filter(
+      ({ sentence, span }) => sentence === clause.sentence && span.start > clause.predicate.span.start,
+    )
+    return nearest(events.filter(({ span }) => said.some((one) => covers(one.span, span)))) ?? null
+  }
   if (OWN_TIME.has(clause.kind) || clause.parent === null) return null
   const parent = clauses[clause.parent]
   if (parent === undefined) return null
@@ -74,9 +82,16 @@ const shown = (text: string, sentence: Sentence, clause: Clause | undefined, sev
   if (!several && !aside && lengthOf(whole) <= MAX_STATEMENT) return whole
   const own = clause.subject !== null && covers(clause.span, clause.subject)
   if (!own || clause.kind === 'relative') return whole
+  if (!isBalanced(text.slice(clause.span.start, clause.span.end))) return whole
   const lead = LEAD.exec(text.slice(clause.span.start, clause.span.end))?.[0].length ?? 0
   return { start: clause.span.start + lead, end: clause.span.end }
 }
+/** False for words that a clause's end cuts out of a quotation or brackets. */
+const isBalanced = (words: string): boolean => {
+  const count = (marks: RegExp): number => words.match(marks)?.length ?? 0
+  return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0
+}
+
 /** Words that tie a clause to another and read oddly alone. */
 const LEAD =
   /^(?:that|and|but|or|while|whereas|because|although|though|since|after|before|when|as|until|once|ever since|even as) /i
@@ -146,7 +161,9 @@ const nounOf = ({ clauses, tokens }: Layers, at: Span): Span | null => {
   const all = tokens.tokens
   const chunk = clauses.chunks.find(({ span }) => covers(span, at))
   const head = chunk === undefined ? undefined : all[chunk.head]
-  if (head !== undefined && head.start >= at.end && head.pos !== 'PROPN') return head
+  // "The 1950-53 Border War" but not "Thursday President X said".
+  const bare = /^\d{4}/.test(all.find(({ start }) => start === at.start)?.text ?? '')
+  if (head !== undefined && head.start >= at.end && (head.pos !== 'PROPN' || bare)) return head
   const first = all.findIndex(({ end }) => end > at.start)
   const before = all[first - 2]
   return all[first - 1]?.lower === 'of' && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
