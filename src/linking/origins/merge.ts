@@ -54,20 +54,16 @@ const contained = (content: Vector, other: Vector): number => {
   return share
 }
 
+/** True when two contents have enough in common for a source without a name to be the other one. */
+const overlapEnough = (a: Vector, b: Vector, shared: number): boolean =>
+  shared > SHARED_TERMS || Math.max(contained(a, b), contained(b, a)) >= CONTAINED
+
 /** How surely a statement of a side is what another source of that side said: the cosine of their contents, or 0. */
 const sideLikeness = (a: Statement, b: Statement): number => {
-  if (
-    a.kind === 'media' ||
-    a.kind === 'person' ||
-    a.party === null ||
-    a.party !== b.party ||
-    !together(a, b) ||
-    numbersClash(a, b)
-  )
-    return 0
-  if ([...a.content.keys()].filter((term) => b.content.has(term)).length < SHARED_TERMS) return 0
-  if (a.kind === 'unnamed' && Math.max(contained(a.content, b.content), contained(b.content, a.content)) < CONTAINED)
-    return 0
+  if (a.kind === 'media' || a.kind === 'person' || a.party === null || a.party !== b.party) return 0
+  if (!together(a, b) || numbersClash(a, b)) return 0
+  const shared = [...a.content.keys()].filter((term) => b.content.has(term)).length
+  if (shared < SHARED_TERMS || (a.kind === 'unnamed' && !overlapEnough(a.content, b.content, shared))) return 0
   const likeness = cosine(a.content, b.content)
   return likeness >= SAME_CONTENT[a.kind] ? likeness : 0
 }
