@@ -1,6 +1,7 @@
 /** One document as the claim linkers read it: its layers with entities in place of referents, and look-ups by token. */
+import { PLAIN_SAYINGS } from '../../lexicons/propositions.ts'
 import type { Attribution } from '../../model/dossier.ts'
-import type { Layers, LocalAttribution, Name, Token } from '../../model/layers.ts'
+import type { Clause, Layers, LocalAttribution, Name, Token } from '../../model/layers.ts'
 import type { Document } from '../../model/document.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
@@ -66,6 +67,23 @@ export type Reader = {
   readonly tokenAt: (offset: number) => number
 }
 
+const RELATIVE_WORDS = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when'])
+
+/** Layers in which a clause without "that" which a verb of saying has for its object counts as its complement, not as a relative clause. */
+const withBareContent = (layers: Layers): Layers => {
+  const { chunks, clauses } = layers.clauses
+  const settled = clauses.map((clause): Clause => {
+    const above = clause.parent === null ? undefined : clauses[clause.parent]
+    const bare =
+      clause.kind === 'relative' &&
+      above !== undefined &&
+      PLAIN_SAYINGS.has(above.predicate.lemma) &&
+      !RELATIVE_WORDS.has(layers.tokens.tokens[clause.first]?.lower ?? '')
+    return bare ? { ...clause, kind: 'complement' } : clause
+  })
+  return { ...layers, clauses: { chunks, clauses: settled } }
+}
+
 const tokenFinder =
   (tokens: readonly Token[]) =>
   (offset: number): number => {
@@ -84,10 +102,11 @@ const widthOf = (attribution: Attribution): number =>
 
 /** Reads one document of the corpus. */
 export const readerOf = (
-  { document, layers }: Annotated,
+  { document, layers: read }: Annotated,
   links: EntityLinks,
   attributions: AttributionLinks,
 ): Reader => {
+  const layers = withBareContent(read)
   const entityOf = links.entityOf.get(document.id) ?? []
   const known = new Map(links.entities.map((entity) => [entity.id, entity]))
   const kinds = new Map(links.entities.map((entity) => [entity.id, entity.kind]))

@@ -51,7 +51,10 @@ export const cueLemma = (reader: Reader, cue: readonly Span[]): string | null =>
   )
 }
 
-const isPlace = (reader: Reader, { name }: LinkedName): boolean => {
+/** Prepositions after which a state is more often a party than a place: "a reply from Velia". */
+const BETWEEN = new Set(['from', 'to'])
+
+const isPlace = (reader: Reader, { name, who }: LinkedName): boolean => {
   if (name.kind !== 'place' || name.metonym) return false
   let before = reader.tokenAt(name.span.start) - 1
   while (
@@ -60,7 +63,8 @@ const isPlace = (reader: Reader, { name }: LinkedName): boolean => {
     )
   )
     before--
-  return LOCATIVE.has(reader.tokens[before]?.lower ?? '')
+  const preposition = reader.tokens[before]?.lower ?? ''
+  return LOCATIVE.has(preposition) && !(who.state && BETWEEN.has(preposition))
 }
 
 const unlike = (a: Participant, b: Participant): boolean => a.entity !== b.entity
