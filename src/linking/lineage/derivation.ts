@@ -5,7 +5,7 @@ import { daysApart, daysOf } from '../stories/days.ts'
 import { sharedPassages, type Shared } from './align.ts'
 import type { Citation } from './cites.ts'
 import { sameOutlet } from './outlets.ts'
-import { retoldSentences, type Told } from './retelling.ts'
+import { renderedSentences, retoldSentences, type Told } from './retelling.ts'
 import type { Passage } from '../view.ts'
 import type { Word, Words } from './words.ts'
 
@@ -44,6 +44,8 @@ export type Derivation = {
   readonly kind: 'copy' | 'rewrite'
   /** In the order of `from`. */
   readonly passages: readonly Passage[]
+  /** Sentences of `from` that render one of `to`, passages or not: whose words they are, not proof. */
+  readonly rendered: readonly Passage[]
   /** Numbers of the words of `from` that stand in passages. */
   readonly shared: readonly number[]
 }
@@ -152,5 +154,12 @@ export const derivationOf = (a: Traced, b: Traced): Derivation | null => {
       ? retold
       : runs.map((run) => ({ from: spanOf(from.words, run.a, run.aEnd), to: spanOf(to.words, run.b, run.bEnd) }))
   const spans = passages.map((passage) => passage.from)
-  return { from, to, kind: kind ?? 'rewrite', passages, shared: wordsWithin(from.words, spans) }
+  return {
+    from,
+    to,
+    kind: kind ?? 'rewrite',
+    passages,
+    rendered: renderedSentences(from.told, to.told),
+    shared: wordsWithin(from.words, spans),
+  }
 }

@@ -134,9 +134,9 @@ export const linkLineage = (corpus: Corpus): LineageLinks => {
     ...traced.flatMap((document) => citedLineage(document, citedDocument)),
   ].sort(byIds)
   const passages = new Map(
-    derivations.map(({ from, to, passages: shared }) => [
+    derivations.map(({ from, to, passages: shared, rendered }) => [
       `${from.annotated.document.id}\n${to.annotated.document.id}`,
-      shared,
+      [...shared, ...rendered],
     ]),
   )
   return { lineage, passages }

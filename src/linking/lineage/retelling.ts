@@ -6,12 +6,14 @@ import type { Annotated } from '../../pipeline/pipeline.ts'
 import type { Span } from '../../text/span.ts'
 import { termOf } from '../stories/profile.ts'
 import { cosine, vectorOf, type Vector } from '../stories/weights.ts'
+import type { Passage } from '../view.ts'
 
 /** A sentence of the body with the weighted terms it has outside quotation marks. */
 export type Told = { readonly span: Span; readonly terms: Vector }
 
-/** Terms a sentence has at least: shorter ones match anything. */
-const LEAST_TERMS = 5
+/** Terms a sentence has at least to be looked at, and to prove anything: short ones match by chance. */
+const LEAST_TERMS = 2
+const PROVING_TERMS = 5
 /** Cosine from which one sentence may retell another. */
 const LIKE = 0.3
 /**
@@ -60,21 +62,34 @@ const inOrder = (matches: readonly Match[]): Match[] => {
   return chain.reverse()
 }
 
-/** Pairs of sentences (of `from`, of `to`) in which `from` retells `to` in order; empty when that is not shown. */
-export const retoldSentences = (
-  from: readonly Told[],
-  to: readonly Told[],
-): { readonly from: Span; readonly to: Span }[] => {
-  const matches = from.flatMap(({ terms }, i): Match[] => {
-    let best: Match | null = null
-    to.forEach((other, k) => {
-      const likeness = cosine(terms, other.terms)
-      if (likeness >= LIKE && likeness > (best?.likeness ?? 0)) best = { from: i, to: k, likeness }
-    })
-    return best === null ? [] : [best]
+/** The sentence of `to` that is most like one of `from`, if it is at least so like. */
+const nearest = ({ terms }: Told, from: number, to: readonly Told[], least: number): Match | null => {
+  let best: Match | null = null
+  to.forEach((other, k) => {
+    const likeness = cosine(terms, other.terms)
+    if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { from, to: k, likeness }
   })
-  const chain = inOrder(matches)
-  const likeness = chain.reduce((sum, match) => sum + match.likeness, 0) / Math.max(1, chain.length)
-  if (chain.length < LEAST_SENTENCES || chain.length < IN_ORDER * from.length || likeness < MEAN_LIKENESS) return []
-  return chain.map((match) => ({ from: (from[match.from] as Told).span, to: (to[match.to] as Told).span }))
+  return best
 }
+
+/** Pairs of sentences (of `from`, of `to`) in which `from` retells `to` in order; empty when that is not shown. */
+export const retoldSentences = (from: readonly Told[], to: readonly Told[]): Passage[] => {
+  const [some, others] = [from, to].map((told) => told.filter(({ terms }) => terms.size >= PROVING_TERMS)) as [
+    Told[],
+    Told[],
+  ]
+  const chain = inOrder(some.flatMap((sentence, i) => nearest(sentence, i, others, LIKE) ?? []))
+  const likeness = chain.reduce((sum, match) => sum + match.likeness, 0) / Math.max(1, chain.length)
+  if (chain.length < LEAST_SENTENCES || chain.length < IN_ORDER * some.length || likeness < MEAN_LIKENESS) return []
+  return chain.map((match) => ({ from: (some[match.from] as Told).span, to: (others[match.to] as Told).span }))
+}
+
+/** Cosine from which a sentence of a text that is known to derive from another renders a sentence of it. */
+const RENDERS = { short: 0.6, long: 0.4 } as const
+
+/** Pairs of sentences in which a derived text renders its source, in the order of `from`. */
+export const renderedSentences = (from: readonly Told[], to: readonly Told[]): Passage[] =>
+  from.flatMap((sentence, i) => {
+    const match = nearest(sentence, i, to, sentence.terms.size < PROVING_TERMS ? RENDERS.short : RENDERS.long)
+    return match === null ? [] : [{ from: sentence.span, to: (to[match.to] as Told).span }]
+  })
