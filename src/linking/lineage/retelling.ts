@@ -3,6 +3,7 @@
  * choose and order facts for themselves; one that works from another's text seldom does.
  */
 import type { Annotated } from '../../pipeline/pipeline.ts'
+import { withinAny } from '../within.ts'
 import type { Span } from '../../text/span.ts'
 import { termOf } from '../stories/profile.ts'
 import { cosine, vectorOf, type Vector } from '../stories/weights.ts'
@@ -27,8 +28,7 @@ const MEAN_LIKENESS = 0.4
 /** The sentences of a document that tell something. */
 export const toldOf = ({ layers }: Annotated, rarity: (term: string) => number): Told[] => {
   const { tokens, bySentence } = layers.tokens
-  const isQuoted = (start: number): boolean =>
-    layers.quotations.some(({ span }) => span.start <= start && start < span.end)
+  const isQuoted = withinAny(layers.quotations.map(({ span }) => span))
   return bySentence.flatMap(({ first, end }, number) => {
     const sentence = layers.sentences[number]
     if (sentence?.region !== 'body') return []

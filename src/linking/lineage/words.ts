@@ -2,6 +2,7 @@
 import { newsShareOf } from '../../lexicons/word-shares.ts'
 import type { DocumentId } from '../../model/ids.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
+import { withinAny } from '../within.ts'
 import type { Span } from '../../text/span.ts'
 
 export type Word = {
@@ -24,19 +25,16 @@ const TELLING_BELOW = 0.12
 /** Words of titles, headings and body; punctuation is left out. */
 export const wordsOf = ({ document, layers }: Annotated): Words => {
   const words: Word[] = []
-  let at = 0
-  const { quotations } = layers
+  const isQuoted = withinAny(layers.quotations.map(({ span }) => span))
   for (const { start, end, lower, lemma, pos } of layers.tokens.tokens) {
     if (!/[\p{L}\p{N}]/u.test(lower)) continue
-    while (at < quotations.length && (quotations[at]?.span.end ?? 0) <= start) at++
-    const quotation = quotations[at]
     const form = lower.replace(/[’‘]/g, "'").replace(/'s$/, '')
     words.push({
       span: { start, end },
       form,
       telling: (newsShareOf(lemma.toLowerCase()) ?? newsShareOf(form) ?? 0) < TELLING_BELOW,
       specific: /\p{N}/u.test(form) ? 'number' : pos === 'PROPN' && form.length > 2 ? 'name' : null,
-      quoted: quotation !== undefined && quotation.span.start <= start && end <= quotation.span.end,
+      quoted: isQuoted(start),
     })
   }
   return { document: document.id, words }

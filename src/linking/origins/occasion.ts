@@ -2,6 +2,7 @@
 import type { Attribution } from '../../model/dossier.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { hull } from '../../text/span.ts'
+import { spanAround } from '../within.ts'
 import { daysApart, daysOf, type Days } from '../stories/days.ts'
 
 export type Occasion = {
@@ -25,7 +26,7 @@ export const occasionOf = ({ document, layers }: Annotated, { source, cue, conte
   const spans = [...source, ...cue]
   if (spans.length === 0) return { earlier: false, days: published }
   const core = hull(spans)
-  const sentence = layers.sentences.find(({ span }) => span.start <= core.start && core.start < span.end)?.span ?? core
+  const sentence = spanAround(layers.sentences, core.start) ?? core
   const isSaid = (start: number): boolean => content.some((said) => said.start <= start && start < said.end)
   let outside = ''
   for (let at = sentence.start; at < sentence.end; at++) outside += isSaid(at) ? ' ' : document.text.charAt(at)

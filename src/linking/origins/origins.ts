@@ -16,7 +16,7 @@ import type { AttributionLinks, Corpus, EntityLinks, LineageLinks, OriginLinks, 
 import { ownDateline, ownReporting, postsListed, wholeAgency } from './credits.ts'
 import { groupStatements } from './merge.ts'
 import { spokesmenOf } from './spokesmen.ts'
-import { foldLabel, showsSource, statementOf, withIntroductions, type Statement } from './statements.ts'
+import { foldLabel, showsSource, statementsOf, withIntroductions, type Statement } from './statements.ts'
 
 /** Share of an attribution's content that another, nested one must cover for its speaker to be the origin of both. */
 const WHOLLY_NESTED = 0.6
@@ -52,7 +52,11 @@ const register = (): Register => {
 const occasionKey = (group: readonly Statement[]): string => {
   const days = group.flatMap(({ occasion }) => (occasion.days === null ? [] : [occasion.days.first]))
   const first = group[0] as Statement
-  return JSON.stringify([first.story, first.occasion.earlier, days.length === 0 ? null : String(Math.min(...days))])
+  return JSON.stringify([
+    first.story,
+    first.occasion.earlier,
+    days.length === 0 ? null : String(days.reduce((a, b) => Math.min(a, b))),
+  ])
 }
 
 /** Who stands for a group: a person before a body before unnamed sources; then the fullest label. */
@@ -196,11 +200,7 @@ export const linkOrigins = (
   const origins = register()
   const statements = corpus
     .flatMap((annotated) =>
-      withIntroductions(
-        (attributions.byDocument.get(annotated.document.id) ?? []).map((attribution) =>
-          statementOf(annotated, attribution, reader),
-        ),
-      ),
+      withIntroductions(statementsOf(annotated, attributions.byDocument.get(annotated.document.id) ?? [], reader)),
     )
     .sort((a, b) => (a.attribution.id < b.attribution.id ? -1 : 1))
   const ofAttribution = ofAttributions(

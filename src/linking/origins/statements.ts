@@ -1,7 +1,7 @@
 /** Attributions as origins see them: who says, when, in which story, and in what words. */
 import type { Attribution, Entity } from '../../model/dossier.ts'
 import type { EntityId, PartyId, StoryId } from '../../model/ids.ts'
-import type { LocalAttribution } from '../../model/layers.ts'
+import type { LocalAttribution, Token } from '../../model/layers.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { ORGANIZATION_HEADS } from '../../lexicons/roles.ts'
 import { UNNAMED_NOUNS } from '../../lexicons/saying.ts'
@@ -9,6 +9,7 @@ import { slice, type Span } from '../../text/span.ts'
 import { listedOutlet, sameOutlet, type Outlet } from '../lineage/outlets.ts'
 import { termOf } from '../stories/profile.ts'
 import { vectorOf, type Vector } from '../stories/weights.ts'
+import { firstFrom } from '../within.ts'
 import { occasionOf, type Occasion } from './occasion.ts'
 
 /** What kind of source a statement has. `body`: a ministry, palace or organization speaking as one; `state`: the state itself. */
@@ -36,11 +37,9 @@ const flat = (spans: readonly Span[]): string =>
 const partsKey = ({ rule, source, cue, content }: Pick<Attribution, 'rule' | 'source' | 'cue' | 'content'>): string =>
   [rule, flat(source), flat(cue), flat(content)].join('|')
 
-/** The attribution of the annotator that a linked one was made from. */
-const localOf = ({ layers }: Annotated, attribution: Attribution): LocalAttribution | undefined => {
-  const key = partsKey(attribution)
-  return layers.attributions.find((one) => partsKey(one) === key)
-}
+/** The attributions of the annotator by the parts they share with the linked ones made from them. */
+const localsOf = ({ layers }: Annotated): ReadonlyMap<string, LocalAttribution> =>
+  new Map(layers.attributions.map((one) => [partsKey(one), one]))
 
 /** Source words without articles: "A U.S. official" and "the U.S. official" are one label. */
 const labelIn = ({ document }: Annotated, { source, cue }: Attribution): string => {
@@ -64,11 +63,13 @@ export const foldLabel = (label: string): string =>
 /** Terms of the words an attribution passes on, names left out: two statements of one side name the same people and places. */
 const contentOf = ({ layers }: Annotated, spans: readonly Span[], rarity: (term: string) => number): Vector => {
   const terms = new Map<string, number>()
-  for (const token of layers.tokens.tokens) {
-    if (!spans.some(({ start, end }) => token.start >= start && token.end <= end)) continue
-    const term = token.pos === 'PROPN' ? null : termOf(token)
-    if (term !== null) terms.set(term, (terms.get(term) ?? 0) + 1)
-  }
+  const { tokens } = layers.tokens
+  for (const { start, end } of spans)
+    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) {
+      const token = tokens[i] as Token
+      const term = token.pos === 'PROPN' ? null : termOf(token)
+      if (term !== null) terms.set(term, (terms.get(term) ?? 0) + 1)
+    }
   return vectorOf(terms, rarity)
 }
 
@@ -166,9 +167,22 @@ export type Reader = {
   readonly stateOf: ReadonlyMap<PartyId, Entity>
 }
 
-/** Reads one attribution of a document. */
-export const statementOf = (annotated: Annotated, attribution: Attribution, reader: Reader): Statement => {
-  const local = localOf(annotated, attribution)
+/** Reads the attributions of a document, in their order. */
+export const statementsOf = (
+  annotated: Annotated,
+  attributions: readonly Attribution[],
+  reader: Reader,
+): Statement[] => {
+  const locals = localsOf(annotated)
+  return attributions.map((one) => statementOf(annotated, one, locals.get(partsKey(one)), reader))
+}
+
+const statementOf = (
+  annotated: Annotated,
+  attribution: Attribution,
+  local: LocalAttribution | undefined,
+  reader: Reader,
+): Statement => {
   const entity = attribution.speaker === null ? undefined : reader.entities.get(attribution.speaker)
   const own = labelIn(annotated, attribution)
   const outlet = outletOf(entity, own, annotated, reader.outlets)

@@ -68,7 +68,10 @@ const daysTold = ({ document, layers }: Annotated): Pick<Profile, 'leadDays' | '
   }
   const times = layers.times.mentions.flatMap(({ range }) => daysOf(range) ?? [])
   const published = daysOf(document.published ?? layers.times.published)
-  const latest = Math.max(...[...times, ...(published === null ? [] : [published])].map(({ first }) => first))
+  const latest = [...times, ...(published === null ? [] : [published])].reduce(
+    (last, { first }) => Math.max(last, first),
+    -Infinity,
+  )
   return { leadDays: leadDays.filter(({ last }) => latest - last <= HISTORY_DAYS), days }
 }
 
