@@ -20,7 +20,7 @@ const stages = {
 }
 
 /** The events of a bare text. */
-export const eventsIn = (text: string): readonly EventMention[] => {
+const eventsIn = (text: string): readonly EventMention[] => {
   const document: Document = {
     id: 'text',
     path: null,

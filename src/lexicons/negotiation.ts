@@ -28,7 +28,7 @@ export const REPEATING = words('reiterate renew repeat restate reissue revive re
 export const PROPOSAL_NOUNS: Readonly<Record<string, 'invite' | 'offer' | 'propose' | 'demand' | 'counter' | 'commit'>> = {
   invitation: 'invite', invite: 'invite', offer: 'offer', overture: 'offer', bid: 'offer', concession: 'offer',
   proposal: 'propose', plan: 'propose', initiative: 'propose', suggestion: 'propose', blueprint: 'propose', framework: 'propose',
-  formula: 'propose', package: 'propose', draft: 'propose', appeal: 'propose', call: 'propose', idea: 'propose', roadmap: 'propose', letter: 'propose',
+  formula: 'propose', package: 'propose', outline: 'propose', compromise: 'propose', draft: 'propose', appeal: 'propose', call: 'propose', idea: 'propose', roadmap: 'propose', letter: 'propose',
   demand: 'demand', ultimatum: 'demand', request: 'demand', requirement: 'demand', precondition: 'demand', condition: 'demand', claim: 'demand',
   'counter-offer': 'counter', counteroffer: 'counter', 'counter-proposal': 'counter', counterproposal: 'counter',
   pledge: 'commit', promise: 'commit', assurance: 'commit', guarantee: 'commit', commitment: 'commit', vow: 'commit',
@@ -84,7 +84,7 @@ export const AT_THAT_TIME = /\b(?:at the time|at that time|back then|on that occ
 export const INSTEAD = /\b(?:instead|rather|alternatively|counter-?(?:offer(?:ed|ing)?|propos(?:ed|al|ing)))\b/iu
 
 /** Where a proposal's own words end and circumstance begins. */
-export const CIRCUMSTANCE = /(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign))\s/iu
+export const CIRCUMSTANCE = /(?:,\s+after|(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign)))\s/iu
 
 /** Openings of conditions. */
 export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|providing|[Oo]n (?:the )?condition (?:that|of)|only (?:after|if|once|when)|once|as long as|so long as|[Ii]n (?:exchange|return) for|without (?:any )?pre-?conditions?|unconditionally|subject to|conditional (?:on|upon)|contingent (?:on|upon)|should (?=(?:he|she|they|it|both|either|the other)\b|\p{Lu}))/u

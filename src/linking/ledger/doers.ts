@@ -94,7 +94,7 @@ const GOVERNMENTS = new Set([
   'state',
 ])
 
-const BOTH =
+export const BOTH =
   /^(?:both|the two|the (?:warring|rival|opposing))\s+(?:\p{L}+\s+)?(?:sides|countries|governments|parties|leaders|nations|neighbou?rs|delegations|states|teams|rivals)$/iu
 
 /** "Both sides": the two parties that the text has named so far, when it has named just two. */
@@ -110,7 +110,7 @@ const bothOf = (scene: Scene, at: Span): PartyId[] => {
 }
 
 /** "The union", "the company", "the government": the nearest earlier party of that kind in the text. */
-const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
+export const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
   if (BOTH.test(wordsAt(scene, subject))) return bothOf(scene, subject)
   const match = /^(?:the|both)\s+(\p{L}+)$/iu.exec(wordsAt(scene, subject))
   const noun = match?.[1]?.toLowerCase()
@@ -148,6 +148,9 @@ export const doersOf = (scene: Scene, index: number, depth = 0): PartyId[] => {
   if (clause.subject === null) return []
   const found = withCapitals(scene, clause.subject, actorsOf(scene, clause.subject))
   if (found.length > 0 || depth > 3) return found
+  // "... this month, and Heath": the tags took the end of one clause for the subject of the next.
+  const joined = wordsAt(scene, clause.subject).lastIndexOf(', and ')
+  if (joined > 0) return actorsOf(scene, { start: clause.subject.start + joined + 6, end: clause.subject.end })
   const words = wordsAt(scene, clause.subject).toLowerCase()
   if (words === 'we' || words === 'i') {
     const saying = attributionAt(scene, clause.subject)

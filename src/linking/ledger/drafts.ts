@@ -133,7 +133,7 @@ export const plainDraft = (reading: Reading): Draft | null => {
   if (act === 'commit' && /^\s*(?:never|not)\b/u.test(wordsAt(scene, content))) return null
   const whole =
     passive && act !== 'invite' && actorsOf(scene, clause.subject).length === 0
-      ? { start: (clause.subject).start, end: content.end }
+      ? { start: clause.subject.start, end: content.end }
       : content
   // "safety would be guaranteed", said by a party: the party commits.
   const proposers = doers.length > 0 ? doers : passive && saidBy !== null ? [saidBy] : []

@@ -58,7 +58,7 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
     )
     const proposal = answers.length > 0 ? null : proposalIn(reading)
     const round = roundIn(reading)
-    const condition = answers.length > 0 || proposal !== null ? null : conditionIn(reading)
+    const condition = answers.length > 0 || proposal !== null ? null : conditionIn(reading, proposals.at(-1) ?? null)
     if (condition !== null) conditions.push(condition)
     if (answers.length > 0) responses.push(...answers.map((answer) => committed(reading, answer)))
     if (proposal !== null)

@@ -1,9 +1,9 @@
 /** Where a party stands on an issue, and the rounds that are held, as one document tells them. */
 import { BREAKING, HOLDING, REQUIRING } from '../../lexicons/negotiation.ts'
-import type { LocalBreach, LocalCondition, LocalPosition } from './acts.ts'
-import { headOf, type Reading } from './reading.ts'
+import type { LocalBreach, LocalCondition, LocalPosition, LocalProposal } from './acts.ts'
+import { headOf, proposalNoun, type Reading } from './reading.ts'
 import { wordsAt } from './scene.ts'
-import { coreOf, termsIn } from './terms.ts'
+import { conditionsIn, coreOf, termsIn } from './terms.ts'
 import { isHypothetical } from './told.ts'
 
 const WISHING = new Set(['want', 'insist', 'prefer', 'demand', 'seek'])
@@ -83,9 +83,25 @@ const ITS_SUBJECT = new Set([
   'dialogue',
 ])
 
+/** "The offer was made on condition that": what the text says of the proposal it has just told. */
+const conditionOn = (reading: Reading, { proposers }: LocalProposal): LocalCondition | null => {
+  const { scene, clause, occasion, attribution } = reading
+  const [party] = proposers
+  if (party === undefined || clause.subject === null || clause.kind === 'infinitive' || clause.negated) return null
+  if (
+    proposalNoun(scene, clause.subject) === null ||
+    !/^(?:the|its|this|that|their)\b/iu.test(wordsAt(scene, clause.subject))
+  )
+    return null
+  const [condition] = conditionsIn(scene, reading.content)
+  return condition === undefined ? null : { scene, party, span: condition, occasion, issues: [], attribution }
+}
+
 /** A condition that a party's own words set on the meeting or deal. */
-export const conditionIn = (reading: Reading): LocalCondition | null => {
+export const conditionIn = (reading: Reading, latest: LocalProposal | null): LocalCondition | null => {
   const { scene, clause, saidBy, index, occasion } = reading
+  const on = latest === null ? null : conditionOn(reading, latest)
+  if (on !== null) return on
   if (saidBy === null || clause.subject === null || clause.kind === 'infinitive') return null
   const above = clause.parent === null ? false : isHypothetical(scene, clause.parent)
   const head = headOf(scene, clause.subject)

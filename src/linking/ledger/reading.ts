@@ -6,7 +6,7 @@ import type { Clause, Token } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
 import { hull, overlaps, type Span } from '../../text/span.ts'
 import type { Occasion } from './acts.ts'
-import { doersOf, partyOfSaying } from './doers.ts'
+import { BOTH, definiteOf, doersOf, partyOfSaying } from './doers.ts'
 import { actorsOf, namedIn, spokespeopleIn, withJoined } from './parties.ts'
 import {
   attributionAt,
@@ -105,8 +105,17 @@ const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
   return lead !== null && (clause.kind === 'main' || clause.kind === 'coordinate') ? lead.range : null
 }
 
+/** "..., Velia proposed that": a past form that governs a clause or object and names a party is no reduced passive. */
+const active = (scene: Scene, clause: Clause, index: number): Clause => {
+  if (clause.kind !== 'participial' || !clause.passive || clause.subject === null) return clause
+  const by = clause.obliques.some(({ preposition }) => preposition === 'by')
+  const governs = scene.clauses[index + 1]?.parent === index && scene.clauses[index + 1]?.kind === 'complement'
+  const party = actorsOf(scene, clause.subject).length > 0
+  return !by && party && governs ? { ...clause, passive: false, kind: 'main', tense: 'past' } : clause
+}
+
 export const readingOf = (scene: Scene, index: number): Reading => {
-  const clause = scene.clauses[index] as Clause
+  const clause = active(scene, scene.clauses[index] as Clause, index)
   const attribution = attributionAt(scene, clause.predicate.span)
   const by = clause.obliques
     .filter(({ preposition }) => preposition === 'by')
@@ -139,6 +148,30 @@ export const readingOf = (scene: Scene, index: number): Reading => {
   }
 }
 
+/** Nouns of time that follow an object without a preposition ("rejected the offer hours later"). */
+const SPELL = new Set([
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+])
+
 /** The last noun or name of a noun phrase before its post-modifiers. */
 export const headOf = (scene: Scene, at: Span): Token | null => {
   const tokens = tokensIn(scene, at)
@@ -152,7 +185,8 @@ export const headOf = (scene: Scene, at: Span): Token | null => {
         token.pos === 'VERB'),
   )
   const inside = cut === -1 ? tokens : tokens.slice(0, cut)
-  return inside.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ?? inside.at(-1) ?? null
+  const nouns = inside.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return nouns.findLast(({ lemma }) => !SPELL.has(lemma)) ?? nouns.at(-1) ?? inside.at(-1) ?? null
 }
 
 /** The proposal's act that a noun phrase names ("its latest offer"), or null. */
@@ -180,6 +214,12 @@ const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const adjectives = within(scene.adjectives, at)
   const mentions = within(scene.mentions, at)
   const outright = [...mentions, ...adjectives]
+    .filter(
+      ({ span }) =>
+        !/^\s+(?:hostages?|captives?|prisoners?|detainees?|goods|products|exports|imports|companies|cars)\b/iu.test(
+          scene.text.slice(span.end, span.end + 14),
+        ),
+    )
     .filter(({ party }) => party !== null && scene.known.has(party))
     .filter(
       ({ span }) =>
@@ -206,7 +246,10 @@ export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): P
     ...new Set(parties.filter((party) => !proposers.includes(party))),
   ]
   const object = clause.passive ? clause.subject : clause.objects[0]
-  const direct = object === null || object === undefined ? [] : others(actorsOf(scene, object))
+  const direct =
+    object === null || object === undefined
+      ? []
+      : others(BOTH.test(wordsAt(scene, object)) ? definiteOf(scene, object) : actorsOf(scene, object))
   if (direct.length > 0) return direct
   // "invited her to X": X is where, not whom.
   if (reading.lemma === 'invite') {

@@ -15,7 +15,7 @@ import type { Clause } from '../../model/layers.ts'
 import type { Span } from '../../text/span.ts'
 import type { LocalProposal, LocalResponse } from './acts.ts'
 import { complete, isAnswerable, isOffer, objectOf, wide } from './answering.ts'
-import { headOf, isTold, type Reading } from './reading.ts'
+import { headOf, isTold, proposalNoun, type Reading } from './reading.ts'
 import { judgementsIn, refusalsIn, silencesIn } from './refusals.ts'
 import { tokenAt, wordsAt } from './scene.ts'
 import { conditionsIn, termsIn } from './terms.ts'
@@ -95,6 +95,29 @@ const MOVES = new Set([
 ])
 
 /** "replied that he can come to X": an answer that names other terms. */
+/** "countered with its own offer: the release of": a noun that names what is offered instead. */
+const counteredWith = (
+  reading: Reading,
+  propose: (at: Reading, content: Span) => LocalProposal | null,
+): LocalResponse[] => {
+  const { scene, lemma, clause, doers, content } = reading
+  const offer = clause.obliques.find(
+    ({ preposition, span }) => preposition === 'with' && proposalNoun(scene, span) !== null,
+  )
+  if (
+    !['counter', 'respond', 'reply', 'answer'].includes(lemma) ||
+    clause.negated ||
+    doers.length !== 1 ||
+    offer === undefined
+  )
+    return []
+  const target = { start: offer.span.start, end: Math.max(content.end, offer.span.end) }
+  const counter = propose(reading, target)
+  return counter === null || counter.terms.length === 0
+    ? []
+    : complete(reading, { act: 'counter', responders: doers, target }, { counter, issues: counter.terms })
+}
+
 const countered = (
   reading: Reading,
   propose: (at: Reading, content: Span) => LocalProposal | null,
@@ -137,7 +160,8 @@ export const responsesIn = (
     const found = read(reading)
     if (found.length > 0) return found
   }
-  return countered(reading, propose)
+  const named = counteredWith(reading, propose)
+  return named.length > 0 ? named : countered(reading, propose)
 }
 
 /** "says it will accept": the answerer's own word for the future counts. */

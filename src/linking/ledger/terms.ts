@@ -6,7 +6,7 @@ import type { TimeRange } from '../../model/time.ts'
 import { overlaps, trimSpan, type Span } from '../../text/span.ts'
 import type { LocalTerm } from './acts.ts'
 import { quantityIn } from './quantity.ts'
-import { attributionsNear, clausesAt, timesIn, within, wordsAt, type Scene } from './scene.ts'
+import { attributionsNear, clausesAt, timesIn, tokensIn, within, wordsAt, type Scene } from './scene.ts'
 import { venueIn } from './venue.ts'
 
 /** Conditions stated in a stretch: from the word that opens one to the stretch's end or the next comma or full stop. */
@@ -128,14 +128,19 @@ const tighten = (scene: Scene, at: Span): Span => {
     match = LEADING.exec(scene.text.slice(start, at.end))
   )
     start += match[0].length
-  const dated = timesIn(scene, { start, end: at.end }).find(({ span }) => span.start === start && span.end < at.end)
+  const lead = /^(?:in|on|at|from|since|during)\s+/iu.exec(scene.text.slice(start, at.end))?.[0].length ?? 0
+  const dated = timesIn(scene, { start, end: at.end }).find(
+    ({ span }) => (span.start === start || span.start === start + lead) && span.end < at.end,
+  )
   if (dated !== undefined) return tighten(scene, trimSpan(scene.text, { start: dated.span.end, end: at.end }))
   // "offered Velia a truce": the recipient is no part of the term.
-  const recipient = within(scene.mentions, { start, end: at.end }).find(
-    ({ span }) => span.start === start && span.end < at.end,
+  const article = /^the\s+/iu.exec(scene.text.slice(start, at.end))?.[0].length ?? 0
+  const recipient = within(scene.mentions, { start: start + article, end: at.end }).find(
+    ({ span }) => span.start === start + article && span.end < at.end,
   )
-  const after = recipient === undefined ? '' : scene.text.slice(recipient.name.span.end, at.end)
-  if (recipient !== undefined && /^\s+(?:an?|the|to|some|two|three|four|\d)\b/u.test(after))
+  const after = recipient === undefined ? '' : scene.text.slice(recipient.span.end, at.end)
+  const next = recipient === undefined ? undefined : tokensIn(scene, { start: recipient.span.end, end: at.end })[0]
+  if (recipient?.party != null && /^\s/u.test(after) && ['DET', 'NUM', 'ADJ', 'NOUN'].includes(next?.pos ?? ''))
     start = at.end - after.trimStart().length
   return untimed(scene, trimSpan(scene.text, { start, end: at.end }))
 }
