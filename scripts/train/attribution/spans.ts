@@ -23,7 +23,7 @@ export type SpanTables = {
   readonly between: Table
 }
 /** Chosen on dev among rates .03 to .1 and shares .0 to .3. */
-export const SPAN_SETTINGS = { epochs: 8, rate: 0.05, dropped: 0.2 }
+export const SPAN_SETTINGS = { epochs: 10, rate: 0.03, dropped: 0.2 }
 /** Neighbouring cues are sought a little more freely than the model's own. */
 const NEIGHBOUR_BIAS = 0.6
 

@@ -100,7 +100,9 @@ const sayingBefore = (reading: Reading, byHead: ReadonlyMap<number, Clause>, at:
     if (!isSpeechVerb(tokens[i]) && last?.text !== ':') return null
     if (clause.kind === 'infinitive' && !ASPECT_VERBS.has(reading.clauses[clause.parent ?? -1]?.predicate.lemma ?? ''))
       return null
-    return { group, source: subjectOf(reading, clause)?.span ?? null, end: group.end, rule: 'direct.source-verb-quote' }
+    const source = subjectOf(reading, clause)?.span ?? null
+    if (source !== null && last?.text !== ':' && classOf(reading, source) === null) return null
+    return { group, source, end: group.end, rule: 'direct.source-verb-quote' }
   }
   return null
 }

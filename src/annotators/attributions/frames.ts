@@ -42,13 +42,16 @@ export const NEEDS_CLAUSE = new Set(
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|earlier|later|afterwards|again|\d{1,2}|jan\.?|feb\.?|mar\.?|apr\.?|may|june?|july?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|august|september|october|november|december|morning|afternoon|evening|night|last|this|week|month|year|late|early|on)$/u
 
+/** Words that are of a time only before one. */
+const TIME_LEADS = new Set(['this', 'last', 'on', 'late', 'early', 'may'])
+
 /** The token after a time that follows the cue at once ("said Thursday", "said on Monday that"). */
 const afterTime = ({ tokens }: Reading, from: number, limit: number): number => {
   let at = from
   while (
     at < limit &&
     TIME_WORD.test((tokens[at] as Token).lower) &&
-    ((tokens[at] as Token).lower !== 'this' || TIME_WORD.test(tokens[at + 1]?.lower ?? ''))
+    (!TIME_LEADS.has((tokens[at] as Token).lower) || TIME_WORD.test(tokens[at + 1]?.lower ?? ''))
   )
     at++
   return at
@@ -80,6 +83,9 @@ const TURNS = new Set([
   'when',
 ])
 
+/** Words that always turn to another's doing. */
+const CONTRASTS = new Set(['while', 'whereas'])
+
 /** Where what is reported ends: the clause's end, or a clause of the writer's own after a comma (", arguing …", ", while …"). */
 const contentEnd = ({ clauses, tokens }: Reading, number: number): number => {
   const clause = clauses[number] as Clause
@@ -89,10 +95,11 @@ const contentEnd = ({ clauses, tokens }: Reading, number: number): number => {
     const saysOn =
       child.kind === 'participial' && SPEECH_VERBS.has(child.predicate.lemma) && tokens[child.first - 1]?.text === ','
     if (saysOn && child.first > clause.predicate.head + 1) return child.first
-    if (child.parent !== number || child.first <= clause.predicate.head + 1) continue
     const at =
       tokens[child.first - 1]?.text === ',' ? child.first : tokens[child.first - 2]?.text === ',' ? child.first - 1 : -1
-    if (at === -1) continue
+    if (at === -1 || child.first <= clause.predicate.head + 1) continue
+    if (CONTRASTS.has((tokens[at] as Token).lower)) return at
+    if (child.parent !== number) continue
     const turns = child.kind === 'participial' || (child.kind === 'adverbial' && TURNS.has((tokens[at] as Token).lower))
     if (turns) return at
   }
@@ -178,12 +185,14 @@ export const contentOf = (reading: Reading, number: number, group: Group): Found
   const infinitive = childOf(reading, number, ['infinitive'], cueEnd)
   if (infinitive !== undefined && INFINITIVE_VERBS.has(lemma)) {
     const object = clause.objects[0]
-    const first = object === undefined ? infinitive.first : Math.min(tokensIn(tokens, object).first, infinitive.first)
+    const own = object === undefined ? infinitive.first : Math.min(tokensIn(tokens, object).first, infinitive.first)
+    const first = tokens[own - 1]?.lower === 'not' && own - 1 >= cueEnd ? own - 1 : own
     return { first, end, cueEnd, frame: 'infinitive', confidence: 0.75 }
   }
   const object = clause.objects[0]
   if (object === undefined || NEEDS_CLAUSE.has(lemma)) return null
-  const { first } = tokensIn(tokens, object)
+  const { first: own } = tokensIn(tokens, object)
+  const first = tokens[own - 1]?.lower === 'that' && own - 1 >= cueEnd ? own - 1 : own
   if (first > cueEnd + 1) return null
   const stop = complement === undefined ? -1 : commaAfterObject(reading, complement)
   if (stop !== -1 && OBJECT_VERBS.has(lemma)) return { first, end: stop, cueEnd, frame: 'object', confidence: 0.55 }

@@ -4,7 +4,7 @@
  */
 import { covers, hull, overlaps, type Span } from '../../text/span.ts'
 import { subjectOf } from './cues.ts'
-import { contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
+import { afterDateline, contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
 import { classOf } from './sources.ts'
 
 /** Below this a chain's draft is dropped; on PolNeAR's dev part half of those are no attributions. */
@@ -57,13 +57,15 @@ const bounded = (reading: Reading, content: readonly Span[]): readonly Span[] =>
   const [only, ...rest] = content
   if (only === undefined || rest.length > 0) return content
   const { tokens, quoteOf, clauses, clausesOf } = reading
-  const at = tokensIn(tokens, only)
+  const given = tokensIn(tokens, only)
+  const at = { first: afterDateline(reading, given.first), end: given.end }
   for (let i = at.first + 2; i < at.end; i++)
     if (TURNS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' && quoteOf[i] === -1)
       return [spanOf(tokens, at.first, i - 1)]
   const next = tokens[at.end]
   const hasVerb = tokens.slice(at.first, at.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  if (hasVerb || next?.pos !== 'AUX' || quoteOf[at.end] !== -1) return content
+  if (hasVerb || next?.pos !== 'AUX' || quoteOf[at.end] !== -1)
+    return at.first === given.first || at.first >= at.end ? content : [spanOf(tokens, at.first, at.end)]
   const clause = (clausesOf[next.sentence] ?? [])
     .map((i) => clauses[i])
     .find((one) => one?.predicate.span.start === next.start)

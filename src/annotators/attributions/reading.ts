@@ -100,12 +100,27 @@ export type Draft = {
   readonly relayAt?: readonly Span[]
 }
 
+const DATELINE_DASH = /^(?:[-–—―]|--)$/u
+const MAX_DATELINE = 9
+
+/** The token after a dateline ("KESTREL, Norland (Reuters) - ") when one opens the sentence at `first`; else `first`. */
+export const afterDateline = ({ tokens, bySentence }: Reading, first: number): number => {
+  const range = bySentence[tokens[first]?.sentence ?? -1]
+  if (range?.first !== first) return first
+  for (let i = first; i < Math.min(first + MAX_DATELINE, range.end); i++) {
+    const { text, pos } = tokens[i] as Token
+    if (i > first && DATELINE_DASH.test(text)) return tokens[i]?.start === tokens[i - 1]?.end ? first : i + 1
+    if (!/^\p{Lu}/u.test(text) && pos !== 'PUNCT' && pos !== 'NUM') return first
+  }
+  return first
+}
+
 /** Tokens [first, end) as a span without outer commas, stops and white space; a closing mark keeps what it encloses. Null when nothing is left. */
 export const contentSpan = (reading: Reading, first: number, end: number): Span | null => {
   const { tokens, quoteOf } = reading
   const isOuter = (i: number): boolean =>
     (quoteOf[i] ?? -1) === -1 && /^[,.;:—–\-!?…]+$/u.test((tokens[i] as Token).text)
-  let from = first
+  let from = afterDateline(reading, first)
   let to = end
   while (from < to && isOuter(from)) from++
   while (to > from && isOuter(to - 1)) to--
