@@ -65,7 +65,7 @@ warn: warn warning caution/v alert/v
 accuse: accuse accusation allege allegation blame
 condemn: condemn condemnation denounce denunciation criticize criticise criticism deplore decry slam blast/v lambast
 praise: praise welcome/v hail applaud laud commend
-support: support/v back/v backing endorse champion/v
+support: support/v back/v backing endorse champion/v blessing nod/n
 mediate: mediate mediation mediator broker facilitate facilitation facilitator intermediary good_offices go-between
 monitor: monitor monitoring verify verification inspect inspection oversee oversight observer inspector
 recognize: recognize recognise recognition
@@ -90,6 +90,22 @@ appoint: appoint appointment name/v nominate nomination
 elect: elect election vote/n ballot poll/n
 approve-vote: vote/v
 decide: decide decision determine opt
+consider: consider consideration review/v weigh/v look_at mull study/v examine assess ponder contemplate explore
+deadlock: deadlock impasse stalemate gridlock standstill
+deport: deport deportation expel expulsion
+overturn: overturn annul quash strike_down
+sue: sue lawsuit suit litigation legal_action
+rescue: rescue save/v
+down: shoot_down down/v
+sink: sink/v
+intercept: intercept interception
+rebuild: rebuild reconstruct reconstruction
+inaugurate: inaugurate inauguration swear_in
+hack: hack cyberattack
+mine: mine/v lay_mines
+leak: leak
+extradite: extradite extradition
+nationalize: nationalize nationalise nationalization nationalisation
 investigate: investigate investigation probe inquiry enquiry
 destroy: destroy destruction demolish devastate devastation raze wreck/v
 damage: damage
@@ -125,6 +141,7 @@ security-guarantee: security_guarantee security_assurance security_pledge
 territory: territory territorial land
 border: border frontier boundary
 infrastructure: infrastructure facility installation plant site utility
+venue: venue location site
 energy: energy power electricity grid
 troops: troop troops soldier army forces serviceman military_personnel
 peacekeeper: peacekeeper peacekeeping

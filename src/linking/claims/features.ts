@@ -17,9 +17,14 @@ export const participantsOf = (one: Proposition): Participant[] => [...one.actor
 /** A participant as a feature: its side, so that a leader's answer meets his country's. */
 const featureOf = ({ side }: Participant): string => side
 
+/** Figures as features: two accounts of "five sites" share the five. */
+export const figureFeatures = ({ quantities }: Proposition): string[] => [
+  ...new Set(quantities.map(({ value }) => `#${String(value)}`)),
+]
+
 /** All features of a proposition once each, for counting. */
 export const featuresOf = (one: Proposition): string[] => [
-  ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...namedFeatures(one)]),
+  ...new Set([...one.terms.flatMap(({ concepts }) => concepts), ...namedFeatures(one), ...figureFeatures(one)]),
 ]
 
 /** A word met once in a few articles tells no more than one met three times: weights stop growing here. */

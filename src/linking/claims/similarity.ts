@@ -2,14 +2,13 @@
 import { SLIGHT } from '../../lexicons/act-kinds.ts'
 import { FAMILY_OF } from '../../lexicons/paraphrases.ts'
 import { actAgreement } from './acts.ts'
-import { namedFeatures, participantsOf, sameSide, type Weights } from './features.ts'
+import { figureFeatures, namedFeatures, participantsOf, sameSide, type Weights } from './features.ts'
 import type { Proposition } from './proposition.ts'
 
 type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
 const sideOf = (one: Proposition): Side => {
-  const groups = [...one.terms.map(({ concepts }) => concepts), ...namedFeatures(one)].map((group) =>
-    typeof group === 'string' ? [group] : group,
-  )
+  const single = [...namedFeatures(one), ...figureFeatures(one)].map((feature) => [feature])
+  const groups = [...one.terms.map(({ concepts }) => concepts), ...single]
   const seen = new Set<string>()
   const distinct = groups.filter((group) => {
     const key = group.join(' ')
