@@ -168,9 +168,6 @@ export const RELAY_PARTICIPLES = words(`
 export const IMPERSONAL_PARTICIPLES = words(`
   said reported believed thought understood rumored rumoured alleged claimed estimated feared assumed presumed suspected`)
 
-/** Refusals to speak: with these the content is what was not said. */
-export const SILENCE_VERBS = words(`decline refuse fail respond reply comment answer confirm`)
-
 /** Nouns for bodies that act and speak as one. */
 export const BODY_NOUNS = words(`
   government ministry administration regime state country nation republic kingdom side party faction movement militia army military

@@ -1,5 +1,4 @@
 /** Marked documents as the learner sees them: columns, hashed features, and the right labels of every token. */
-import { attributions } from '../../../src/annotators/attributions/attributions.ts'
 import { cueHead } from '../../../src/annotators/attributions/learned/cues.ts'
 import { LABELS, windowOf, type Cue } from '../../../src/annotators/attributions/learned/chain.ts'
 import { columnsOf, type Columns } from '../../../src/annotators/attributions/learned/columns.ts'
@@ -127,6 +126,3 @@ export const mark = (gold: GoldDocument, bits: number): Marked => {
   }
   return { id: gold.id, reading, columns, drafts, features: staticFeatures(columns, bits), cueLabels, examples }
 }
-
-/** The annotator's version that these features belong to. */
-export const FEATURE_VERSION = attributions.version

@@ -8,11 +8,11 @@ import { marginals, type Topology } from '../../../src/annotators/attributions/l
 export type Table = { readonly weights: Float32Array; readonly squares: Float32Array }
 export const table = (size: number): Table => ({ weights: new Float32Array(size), squares: new Float32Array(size) })
 
-export type Rates = { readonly rate: number; readonly decay: number }
+type Rates = { readonly rate: number; readonly decay: number }
 /** Gradients smaller than this are left out: they cost time and change nothing. */
 const TINY = 1e-4
 
-export const step = ({ weights, squares }: Table, i: number, gradient: number, { rate, decay }: Rates): void => {
+const step = ({ weights, squares }: Table, i: number, gradient: number, { rate, decay }: Rates): void => {
   const g = gradient - decay * (weights[i] as number)
   const square = (squares[i] as number) + g * g
   squares[i] = square
@@ -38,7 +38,7 @@ export const shuffled = (length: number, seed: number): Int32Array => {
 }
 
 /** One feature block: `count` indexes a place, starting at `offset` of `features`, into a table. */
-export type Block = {
+type Block = {
   readonly table: Table
   readonly features: Int32Array
   readonly offset: number
@@ -64,7 +64,7 @@ export const emissions = (blocks: readonly Block[], length: number, labels: numb
 }
 
 /** A sequence to learn. `fixed`: the label that is given from outside and has no weights of its own, or -1. */
-export type Task = {
+type Task = {
   readonly labels: number
   readonly between: Table
   readonly width: number
@@ -73,7 +73,7 @@ export type Task = {
 }
 
 /** Scores of states from scores of labels; places whose label is given admit it alone. */
-export const stateScores = (
+const stateScores = (
   { labels, topology, fixed }: Task,
   byLabel: Float64Array,
   given: (place: number) => boolean,

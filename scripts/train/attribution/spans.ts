@@ -15,7 +15,7 @@ import type { Example, Marked } from './corpus.ts'
 import { cuesBy, type CueTables } from './cues.ts'
 import { dropping, learn, shuffled, table, type Table } from './learn.ts'
 
-export type SpanTables = {
+type SpanTables = {
   readonly tokenBits: number
   readonly spanBits: number
   readonly token: Table

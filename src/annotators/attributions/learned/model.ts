@@ -5,7 +5,7 @@
 import { CrosswireError } from '../../../model/errors.ts'
 
 /** Raised whenever features, labels or the file's form change: weights of another form are refused. */
-export const MODEL_FORM = 1
+const MODEL_FORM = 1
 
 /** A table of weights: a signed byte each, times `scale`. */
 export type Weights = { readonly values: Int8Array; readonly scale: number }
