@@ -2,19 +2,13 @@
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Lookup } from '../lookup.ts'
 import { ORIGIN, percent, plural } from '../words.ts'
+import { numbers } from './cites.ts'
 import { heading, item, type Sheet } from './sheet.ts'
 
 /** More shared origins than this are counted, not shown. */
 const MOST_ORIGINS = 10
 /** Loaded words shown for one document. */
 const MOST_WORDS = 6
-
-const numbers = (lookup: Lookup, ids: readonly string[]): string =>
-  ids
-    .map(lookup.number)
-    .sort((a, b) => a - b)
-    .map((number) => `[${String(number)}]`)
-    .join('')
 
 /** Origins that more than one document passes on: what looks like many sources and is one. */
 export const origins = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {

@@ -3,7 +3,7 @@ import type { Dossier, Lineage } from '../../../model/dossier.ts'
 import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { publishedWhen, when } from '../when.ts'
 import { DISPUTE, DRIFT, GENRE, LINEAGE, percent, plural, SECTIONS } from '../words.ts'
-import { cites } from './cites.ts'
+import { cites, numbers } from './cites.ts'
 import { ledger } from './ledger.ts'
 import { framing, more, origins } from './sources.ts'
 import { cell, heading, item, row, subheading, type Colors, type Sheet } from './sheet.ts'
@@ -55,7 +55,7 @@ const stories = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   if (dossier.stories.length < 2) return
   heading(sheet, 'Stories')
   for (const { title, documents: ids, when: at } of dossier.stories)
-    item(sheet, ' • ', `${when(at)}: ${title} ${ids.map((id) => `[${String(lookup.number(id))}]`).join('')}`)
+    item(sheet, ' • ', `${when(at)}: ${title} ${numbers(lookup, ids)}`)
 }
 
 /** More lines than this of one section are counted, not shown: the page and the JSON have them all. */
