@@ -26,8 +26,9 @@ const SAME_SUBJECT = 0.3
 /** Affinity from which two documents are read side by side for a retelling in other words. */
 const SAME_EVENT = 0.5
 
-/** Share of the words of `from` that stand in shared passages. */
-const shareOf = ({ from, shared }: Derivation): number => shared.length / Math.max(1, from.words.words.length)
+/** Share of the words of `from` that stand in shared passages, to four places. */
+const shareOf = ({ from, shared }: Derivation): number =>
+  Math.round((shared.length / Math.max(1, from.words.words.length)) * 1e4) / 1e4
 
 const derivedLineage = (derivation: Derivation): Lineage => {
   const { from, to, kind, passages } = derivation
