@@ -1,8 +1,8 @@
 /** Gives a kind to names whose own words do not tell, from how the document uses them. */
-import { partyOfLeaderSurname } from '../../lexicons/leaders.ts'
-import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
 import type { EntityKind } from '../../model/dossier.ts'
+import { evidenceOf, type Tally } from './evidence.ts'
 import type { Line } from './line.ts'
+import { voicesOf } from './voices.ts'
 import type { Habits } from './runs.ts'
 import type { Part } from './parts.ts'
 import { surnameOf } from './given.ts'
@@ -10,70 +10,15 @@ import { fold } from '../../text/spelling.ts'
 import { shortCompany } from './companies.ts'
 import { isDemonymOf } from './demonym.ts'
 
-const INTO =
-  /^(?:in|at|near|from|to|into|across|around|outside|inside|toward|towards|through|throughout|via|over|beyond|between)$/
-const SAYS =
-  /^(?:say|tell|add|argue|insist|warn|claim|announce|note|explain|write|reply|ask|believe|think|declare|suggest|agree|deny|refuse|want|call|accuse|urge|vow|pledge|resign|smile|speak)$/
-const WITHOUT_KIND = 0.5
+/** What a name is and how sure the document makes it, 0 to 1; kind null: not a name after all. */
+export type Kind = { readonly kind: EntityKind | null; readonly confidence: number }
 
-/** "a newspaper, X," and "X, a rebel group,": nouns beside a name that say it is a body's. */
-const BODY_NOUN =
-  /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|channel|network|website|agency|company|firm|group|union|party|movement|militia|alliance|coalition|organization|organisation|charity|nonprofit|tanker|bank|brand|maker|automaker|carmaker|airline|operator|retailer|startup|think-tank|tank|faction|outlet|paper|frigate|gunboat|trawler|vessel|ship|destroyer|submarine|carrier|ferry|yacht)$/
-
-const saysBody = ({ tokens }: Line, { first, end }: Part): boolean => {
-  const before = tokens[first - 1]
-  if (BODY_NOUN.test(before?.lower ?? '') && before?.pos === 'NOUN') return true
-  if (before?.text === ',' && BODY_NOUN.test(tokens[first - 2]?.lower ?? '')) return true
-  if (tokens[end]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? '')) return false
-  for (let at = end + 2; at < end + 7; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return false
-    if (BODY_NOUN.test(token.lower) && tokens[at + 1]?.pos !== 'NOUN') return true
-  }
-  return false
-}
-
-/** What states have: before these a possessor whose kind nothing else tells is a state ("Norland's foreign minister"). */
-const OF_STATES =
-  /^(?:president|minister|premier|chancellor|king|queen|government|parliament|army|military|ministry|troops|forces|capital|ambassador|border|borders|economy|airspace|territory|constitution|independence|sovereignty|cabinet|navy|leaders|leadership|officials|invasion|annexation|coastline|people|population)$/
-
-const ownsState = ({ tokens }: Line, { end }: Part): boolean => {
-  if (!/^['’]s?$/.test(tokens[end]?.text ?? '')) return false
-  for (let at = end + 1; at <= end + 3; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'ADP') return false
-    if (OF_STATES.test(token.lower)) return true
-  }
-  return false
-}
-
-/** Shorter surnames are often ordinary words ("Key", "Rice"): at the head of a sentence they prove nothing. */
-const DISTINCT = 6
-
-type Tally = { person: number; place: number; organization: number }
-
-const evidenceOf = (part: Part, line: Line, tally: Tally): void => {
-  const before = line.tokens[part.first - 1]
-  const after = line.tokens[part.end]
-  const article = before?.lower === 'the'
-  const ahead = article ? line.tokens[part.first - 2] : before
-  const owner = /^['’]s?$/.test(after?.text ?? '') && /\s/.test(part.text)
-  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null && !owner)
-    tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
-  if (article) tally.organization += 1
-  else if (after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX'))
-    tally.person += SAYS.test(after.lemma) ? 2 : 1
-  else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
-  if (part.role !== null || part.courtesy) tally.person += 4
-  if (saysBody(line, part)) tally.organization += 3
-  if (ownsState(line, part)) tally.place += 3
-  if (
-    (part.first > 0 || part.text.length >= DISTINCT) &&
-    !/\s/.test(part.text) &&
-    (SURNAME_FIRST.has(part.text.toLowerCase()) || partyOfLeaderSurname(part.text) !== null)
-  )
-    tally.person += 1
-}
+/** A name whose kind its own words or the lists tell; one that strong or several marks of use tell; one that a mark or two of use tell. */
+const SURE = 0.95
+const BY_USE = 0.7
+const HARDLY = 0.55
+/** By how much the marks for one kind outweigh the others where use tells it well. */
+const MARGIN = 3
 
 /** Letters, initials and hyphens as people's names have them: 2 to 4 words. */
 const looksPersonal = (text: string): boolean => {
@@ -108,8 +53,14 @@ export const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean
     )
 }
 
-/** The kind of each part, in order; null: not a name after all. */
-export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: Habits): (EntityKind | null)[] => {
+/** The kind of each part, in order. `outlets`: folded names of outlets the document is known to speak of, its own at least. */
+export const kindsOf = (
+  parts: readonly Part[],
+  lines: readonly Line[],
+  habits: Habits,
+  outlets: ReadonlySet<string>,
+): Kind[] => {
+  const { spokenFor } = voicesOf(parts, lines)
   const tallies = new Map<string, Tally>()
   const surnames = new Set<string>()
   const known = new Map<string, EntityKind>()
@@ -125,32 +76,36 @@ export const kindsOf = (parts: readonly Part[], lines: readonly Line[], habits: 
     }
     const key = fold(part.text)
     const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
-    evidenceOf(part, lines[part.line] as Line, tally)
+    evidenceOf(part, lines[part.line] as Line, tally, spokenFor)
     tallies.set(key, tally)
   }
   const adjectives = adjectivesOf(lines)
   const companies = new Set(
     parts.flatMap(({ kind, entry, text }) => (kind === 'organization' && entry === null ? shortCompany(text) : [])),
   )
-  const decide = (part: Part): EntityKind | null => {
-    const key = fold(part.text)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const { person, place, organization } = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
-    if (companies.has(key)) return 'organization'
-    if (!/\s/.test(part.text)) {
-      if (surnames.has(part.text.toLowerCase())) return 'person'
-      if (adjectives(part.text)) return 'place'
-      if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
-        return 'group'
-      if (place > person && place >= 1) return 'place'
-      if (organization > person) return null
-      return person >= 1 ? 'person' : null
-    }
-    if (isCommonPhrase(part.text, habits)) return null
-    if (place > person && place >= 2) return 'place'
-    if (organization > person) return 'organization'
-    return looksPersonal(part.text) ? 'person' : 'organization'
+  const single = (part: Part, { person, place, organization }: Tally): Kind => {
+    if (surnames.has(part.text.toLowerCase())) return { kind: 'person', confidence: BY_USE }
+    if (adjectives(part.text)) return { kind: 'place', confidence: SURE }
+    if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
+      return { kind: 'group', confidence: BY_USE }
+    const confidence = Math.abs(place - person) >= MARGIN ? BY_USE : HARDLY
+    if (place > person && place >= 1) return { kind: 'place', confidence }
+    if (organization > person) return { kind: null, confidence }
+    return { kind: person >= 1 ? 'person' : null, confidence }
   }
-  return parts.map((part) => part.kind ?? decide(part))
+  const decide = (part: Part): Kind => {
+    const key = fold(part.text)
+    if (outlets.has(key.replace(/^the /, ''))) return { kind: 'organization', confidence: SURE }
+    const before = known.get(key)
+    if (before !== undefined) return { kind: before, confidence: BY_USE }
+    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    if (companies.has(key)) return { kind: 'organization', confidence: BY_USE }
+    if (!/\s/.test(part.text)) return single(part, tally)
+    const { person, place, organization } = tally
+    if (isCommonPhrase(part.text, habits)) return { kind: null, confidence: BY_USE }
+    if (place > person && place >= 2) return { kind: 'place', confidence: BY_USE }
+    if (organization > person) return { kind: 'organization', confidence: BY_USE }
+    return { kind: looksPersonal(part.text) ? 'person' : 'organization', confidence: BY_USE }
+  }
+  return parts.map((part) => (part.kind === null ? decide(part) : { kind: part.kind, confidence: SURE }))
 }

@@ -17,10 +17,8 @@ import { gather, type Draft } from './referents.ts'
 import { resolveDescriptions } from './resolve.ts'
 import { rolesOf, type Role } from './roles.ts'
 import { habitsOf, runsOf, type Habits } from './runs.ts'
-
-/** A name whose kind its own words or the lists tell, and one told by use only. */
-const SURE = 0.95
-const BY_USE = 0.7
+import { hintsOf, voicesOf } from './voices.ts'
+import { fold } from '../../text/spelling.ts'
 
 export const names: Annotator<'sentences' | 'tokens', 'names'> = {
   layer: 'names',
@@ -37,16 +35,18 @@ export const names: Annotator<'sentences' | 'tokens', 'names'> = {
         namesOf(
           lines,
           sentences.map(({ paragraph }) => paragraph),
+          new Set(document.outlet === null ? [] : [fold(document.outlet).replace(/^the /, '')]),
         ),
       )
     },
 }
 
-const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names => {
+const namesOf = (lines: readonly Line[], paragraphs: readonly number[], outlets: ReadonlySet<string>): Names => {
   const habits = habitsOf(lines)
-  const { parts, roles, used } = readParts(lines, habits)
-  const kinds = kindsOf(parts, lines, habits)
-  const gathered = gather(parts, kinds, lines)
+  const { parts, roles, used } = readParts(lines, habits, outlets)
+  const found = kindsOf(parts, lines, habits, outlets)
+  const kinds = found.map(({ kind }) => kind)
+  const gathered = gather(parts, kinds, lines, hintsOf(parts, lines, voicesOf(parts, lines)))
   const { drafts, of } = gathered
   const parties = partiesOf(drafts, adjectivesOf(lines))
   const descriptions = lines.flatMap((line, number) => descriptionsOf(line, number, roles[number] ?? [], used))
@@ -57,7 +57,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
     sideReader(drafts, parties),
     linesOfReferents(parts, of),
   )
-  const named = parts.flatMap((part, i) => standingOf(part, of[i] as number))
+  const named = parts.flatMap((part, i) => standingOf(part, of[i] as number, found[i]?.confidence ?? 0))
   const people = [...named, ...described]
     .filter(({ referent }) => drafts[referent]?.kind === 'person')
     .sort((a, b) => a.line - b.line || a.first - b.first)
@@ -70,7 +70,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
       form: 'name',
       referent: one.referent,
       metonym: one.part.metonym,
-      confidence: one.part.kind === null ? BY_USE : SURE,
+      confidence: one.confidence,
     })),
     ...described.map((one): Name => ({
       span: at(one),
@@ -94,7 +94,11 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[]): Names =
 }
 
 /** The parts of all lines in order, the roles of each, and the roles that title a name or stand beside one. */
-const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
+const readParts = (
+  lines: readonly Line[],
+  habits: Habits,
+  outlets: ReadonlySet<string>,
+): { parts: Part[]; roles: Role[][]; used: Set<Role> } => {
   const roles = lines.map(rolesOf)
   const named = new Set(
     lines.flatMap(({ hits }) =>
@@ -115,7 +119,10 @@ const readParts = (lines: readonly Line[], habits: Habits): { parts: Part[]; rol
     for (const role of read.used) used.add(role)
     return read.parts
   })
-  const known = vocabularyOf(running.flat(), kindsOf(running.flat(), lines, habits))
+  const known = vocabularyOf(
+    running.flat(),
+    kindsOf(running.flat(), lines, habits, outlets).map(({ kind }) => kind),
+  )
   const parts = lines.flatMap((line, number) => {
     const found =
       line.casing === 'running' ? (running[number] ?? []) : headingParts(line, number, roles[number] ?? [], known)
@@ -133,8 +140,12 @@ const asGovernment = (line: Line, part: Part, named: ReadonlySet<string>): Part 
   return home === undefined ? part : { ...part, entry: home, metonym: true }
 }
 
-const standingOf = (part: Part, referent: number): (Standing & { part: Part })[] =>
-  referent === -1 ? [] : [{ line: part.line, first: part.first, end: part.end, referent, part }]
+const standingOf = (
+  part: Part,
+  referent: number,
+  confidence: number,
+): (Standing & { part: Part; confidence: number })[] =>
+  referent === -1 ? [] : [{ line: part.line, first: part.first, end: part.end, referent, part, confidence }]
 
 const linesOfReferents = (parts: readonly Part[], of: readonly number[]): Map<number, number[]> => {
   const lines = new Map<number, number[]>()

@@ -32,8 +32,8 @@ const namedBy = (name: string, drafts: readonly Draft[]): number => {
 /** Marks as parties of their own the places whose president, minister or government the text names, and the bodies for whom someone speaks. */
 const markStates = (drafts: readonly Draft[]): void => {
   const places = drafts.filter(isPlaceOfText)
-  for (const { sides } of drafts)
-    for (const side of sides) {
+  for (const { sides, hints } of drafts)
+    for (const side of [...sides, ...hints]) {
       const place =
         'name' in side
           ? places.find((p) => placeKey(p.name) === placeKey(side.name))
@@ -82,7 +82,9 @@ export const partiesOf = (drafts: readonly Draft[], hasAdjective: (place: string
     if (draft.state) return draft.name
     if (depth > MAX_STEPS) return null
     const found = draft.sides.map((side) => partyOfSide(side, depth)).filter((party) => party !== null)
-    return votes(found) ?? partyByLeaders(draft, drafts)
+    const told = votes(found) ?? partyByLeaders(draft, drafts)
+    if (told !== null) return told
+    return votes(draft.hints.map((side) => partyOfSide(side, depth)).filter((party) => party !== null))
   }
   return drafts.map((draft) => partyOf(draft, 0))
 }

@@ -16,6 +16,8 @@ export type Draft = {
   gazetteer: string | null
   party: string | null
   readonly sides: Side[]
+  /** Sides that only the sentence or the whole text shows; what is told outright comes first. */
+  readonly hints: Side[]
   readonly roles: string[]
   gender: Gender | null
   /** Its gender is told by a title, a role or a pronoun, not guessed from a first name. */
@@ -80,6 +82,7 @@ export const gather = (
   parts: readonly Part[],
   kinds: readonly (EntityKind | null)[],
   lines: readonly Line[],
+  hints: ReadonlyMap<number, Side>,
 ): Gathered => {
   const drafts: Draft[] = []
   const of: number[] = parts.map(() => -1)
@@ -92,6 +95,7 @@ export const gather = (
       gazetteer: part.entry?.key ?? null,
       party: part.entry?.party ?? null,
       sides: [],
+      hints: [],
       roles: [],
       gender: null,
       genderTold: false,
@@ -116,6 +120,10 @@ export const gather = (
       draft.gender ??
       (draft.kind === 'person' && part.text.includes(' ') ? genderOfFirstName(words(part.text)[0] ?? '') : null)
   }
+  const learnHint = (at: number, i: number): void => {
+    const hint = hints.get(i)
+    if (hint !== undefined) drafts[at]?.hints.push(hint)
+  }
   const keyed = (key: string, kind: EntityKind, part: Part): number => {
     const at = byKey.get(key) ?? make(kind, part)
     byKey.set(key, at)
@@ -129,6 +137,7 @@ export const gather = (
     if (!people.includes(at)) people.push(at)
     of[i] = at
     learn(at, part)
+    learnHint(at, i)
   })
   const aliases = acronyms(parts, kinds, lines)
   const companies = companiesOf(parts, kinds)
@@ -140,6 +149,7 @@ export const gather = (
       if (!people.includes(at)) people.push(at)
       of[i] = at
       learn(at, part)
+      learnHint(at, i)
       return
     }
     const text =

@@ -76,6 +76,7 @@ export const resolveDescriptions = (
     gazetteer: null,
     party: null,
     sides: [],
+    hints: [],
     roles: [],
     gender: null,
     genderTold: false,

@@ -128,7 +128,23 @@ const ownerOfIts = (line: Line, at: number): Side | null => {
   const owner = [...line.hits.values()]
     .filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense))
     .at(-1)
-  return owner === undefined || owner.entry.party === null ? null : { party: owner.entry.party }
+  if (owner !== undefined && owner.entry.party !== null) return { party: owner.entry.party }
+  const subject = openingName(line, at)
+  return subject === null ? null : { name: subject }
+}
+
+/** The unlisted name that opens a line, after a dateline or as its subject: "Arden is ready, its president said". */
+const openingName = ({ tokens, casing }: Line, before: number): string | null => {
+  if (casing !== 'running') return null
+  const dash = tokens.slice(0, Math.min(before, 14)).findIndex(({ text }) => /^(?:-|–|—|--)$/.test(text))
+  const isDateline = dash !== -1 && tokens.slice(0, dash).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX')
+  const first = isDateline ? dash + 1 : 0
+  let end = first
+  while (isCapital(tokens[end]) && tokens[end]?.pos === 'PROPN') end++
+  const verb = tokens[tokens[end]?.pos === 'ADV' ? end + 1 : end]
+  return end > first && end < before && (verb?.pos === 'VERB' || verb?.pos === 'AUX')
+    ? textOf(tokens, first, end)
+    : null
 }
 
 const sideOf = (party: string, { sense, name }: GazetteerEntry): Side =>
@@ -239,6 +255,10 @@ const sideAfter = (line: Line, end: number, words: string): { side: Side; end: n
   }
 }
 
+/** Those who are sent somewhere or look after it. */
+const SENT =
+  /(?:ambassador|envoy|emissary|representative|delegate|negotiator|adviser|advisor|consul|coordinator|commissioner)$/
+
 /** "ambassador to the United States": the end of where a role is held or sent to, or `end` itself. */
 const missionEnd = (line: Line, end: number): number => {
   if (!/^(?:to|for|at|on|in)$/.test(line.tokens[end]?.lower ?? '')) return end
@@ -286,7 +306,7 @@ const roleAt = (line: Line, at: number): Role | null => {
     first,
     core,
     own: end,
-    end: after?.end ?? (before === null ? end : missionEnd(line, end)),
+    end: after?.end ?? (before !== null && SENT.test(words) ? missionEnd(line, end) : end),
     words,
     head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
     side: before ?? after?.side ?? null,

@@ -9,6 +9,8 @@ import { isCapital, touches, type Line } from './line.ts'
 export type Habits = {
   readonly capital: ReadonlySet<string>
   readonly lower: ReadonlySet<string>
+  /** Words that begin two sentences or more as names may, in small letters nowhere. */
+  readonly opening: ReadonlySet<string>
   /** A person called May is named: the word is not always the month. */
   readonly hasMay: boolean
 }
@@ -44,14 +46,18 @@ const CONNECTORS = new Set(['of', 'for', 'on'])
 export const habitsOf = (lines: readonly Line[]): Habits => {
   const capital = new Set<string>()
   const lower = new Set<string>()
+  const openings = new Map<string, number>()
   for (const { tokens, casing } of lines) {
     if (casing !== 'running') continue
+    const first = tokens[0]
+    if (first?.pos === 'PROPN') openings.set(first.lower, (openings.get(first.lower) ?? 0) + 1)
     tokens.forEach((token, i) => {
       if (/^\p{Ll}/u.test(token.text)) lower.add(token.text)
       else if (i > 0 && isCapital(token) && !opens(tokens[i - 1])) capital.add(token.lower)
     })
   }
-  return { capital, lower, hasMay: lines.some(({ tokens }) => namesMay(tokens)) }
+  const opening = new Set([...openings].filter(([, times]) => times > 1).map(([word]) => word))
+  return { capital, lower, opening, hasMay: lines.some(({ tokens }) => namesMay(tokens)) }
 }
 
 /** True for marks after which a capital says nothing: quotation marks, colons, brackets, bullets. */
@@ -72,6 +78,37 @@ const isCommon = (token: Token, next: Token | undefined): boolean => {
   )
 }
 
+/** Plurals say things too ("Hackers said"): a verb of saying shows a name only after a word that is none. */
+const SPEAKS =
+  /^(?:said|says|told|tells|added|warned|insisted|claimed|announced|argued|denied|called|urged|accused|vowed|rejected|refused|agreed)$/
+
+/** What follows a word that only its place at the head might have given its capital shows that it names somebody. */
+const standsAsName = ({ tokens }: Line, at: number): boolean => {
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  const word = tokens[at]?.lower ?? ''
+  if (/^['’]s$/.test(next.text)) return true
+  if (isCapital(next)) return next.pos === 'PROPN'
+  if (next.text === '-' || PARTICLES.has(next.text))
+    return isCapital(tokens[at + 2]) || PARTICLES.has(tokens[at + 2]?.text ?? '')
+  if (next.text === ',' || next.text === '(')
+    return isCapital(tokens[at + 2]) || /^(?:the|a|an|who|whose|which|one|another)$/.test(tokens[at + 2]?.lower ?? '')
+  if (/^(?:-|–|—|--|and)$/.test(next.text)) return isCapital(tokens[at + 2])
+  const verb = tokens[at + (next.pos === 'ADV' ? 2 : 1)]
+  if (PLURAL.test(word)) return SINGULAR.test(verb?.lower ?? '')
+  return SPEAKS.test(verb?.lower ?? '')
+}
+/** The beginning of a sentence or of a quotation, where any word has its capital. */
+const headsClause = ({ tokens }: Line, at: number): boolean =>
+  !/^\p{Lu}{2,5}$/u.test(tokens[at]?.text ?? '') &&
+  (at === 0 || (/^["“”‘'«»]+$/.test(tokens[at - 1]?.text ?? '') && !/^[,.!?…]+$/.test(tokens[at - 2]?.text ?? '')))
+
+/** Endings of plurals; a surname seldom has them. */
+const PLURAL = /(?:er|or|ist|ian|ent|ant|ee|ing|ie|al|on|ive|che|she|ck|p|t|d)s$/
+
+/** Verbs that show their subject to be one, not many. */
+const SINGULAR = /^(?:says|tells|is|was|has|does)$/
+
 /** Whether a capital at the beginning of a sentence or quotation is a name's. */
 const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   const token = line.tokens[at] as Token
@@ -81,7 +118,8 @@ const namesAtStart = (line: Line, at: number, habits: Habits): boolean => {
   if (habits.lower.has(token.lower)) return false
   if (isCommon(token, next)) return false
   if (MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower)) return true
-  if (token.pos === 'PROPN') return true
+  if (token.pos === 'PROPN' && (!headsClause(line, at) || habits.opening.has(token.lower) || standsAsName(line, at)))
+    return true
   return (
     isCapital(next) &&
     (next as Token).pos === 'PROPN' &&
@@ -154,9 +192,22 @@ const step = (line: Line, first: number, end: number): number => {
   if (next.text === '-' && touches(last, next) && touches(next, tokens[end + 1])) return hyphenated(tokens, first, end)
   if (PARTICLES.has(next.text)) return overParticles(tokens, end)
   if (next.text === '&' && isCapital(tokens[end + 1])) return end + 2
+  if (/^['’]$/.test(next.text) && touches(last, next) && ownsBody(tokens, end)) return end + 2
   if (CONNECTORS.has(next.text) && isCapital(last) && CONNECTING.has(last.lower)) return afterConnector(line, end)
   if (next.text === 'and' && joinsAnd(line, first, end)) return end + 2
   return end
+}
+
+/** Plurals whose bodies bear their name: "Maritime Workers' Federation", "People's Front". */
+const MEMBERS =
+  /^(?:\p{L}+(?:ers|ors|ists|eers)|\p{L}*men|\p{L}*people|children|pilots|nurses|students|veterans|peasants|residents|bishops|princes|mothers|parents|doctors|owners)$/u
+
+/** "Workers' Federation" at the apostrophe: the members' plural before it, the head of a body's name behind. */
+const ownsBody = (tokens: readonly Token[], at: number): boolean => {
+  if (!MEMBERS.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + 4 && isCapital(tokens[i]); i++)
+    if (ORGANIZATION_HEADS.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 const hyphenated = (tokens: readonly Token[], first: number, end: number): number => {
@@ -217,10 +268,13 @@ const joinsAnd = ({ tokens, hits }: Line, first: number, end: number): boolean =
   return head >= 1 && rest.slice(0, head + 1).every((token) => isCapital(token) && !hits.has(tokens.indexOf(token)))
 }
 
+const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
+
 /** "WEST PALM BEACH, Fla. —", "PARIS (Reuters)": the end of the capitals a dateline opens with, or 0. */
 const datelineEnd = ({ tokens }: Line): number => {
   let end = 0
-  while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[end]?.text ?? '') || (end > 0 && tokens[end]?.text === '-')) end++
+  while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[end]?.text ?? '') || (end > 0 && isInnerHyphen(tokens, end))) end++
   if (end === 0 || end > 4) return 0
   const close = tokens.findIndex(({ text }, i) => i >= end && i < end + 7 && /^(?:\(|–|—|-|--)$/.test(text))
   return close !== -1 && (close === end || tokens[end]?.text === ',') ? end : 0
