@@ -325,6 +325,20 @@ describe('agencies, outlets and posts', () => {
     expect(of('a', 0)).toMatchObject({ kind: 'speaker', label: 'Arda Venn' })
   })
 
+  it('takes an agency’s dispatch and what others say it reported for one origin', () => {
+    const { at, of } = link(
+      { id: 'a', text: `SKARNES (Reuters) - ${body} ${ABOUT}`, published: '2031-03-02' },
+      {
+        id: 'b',
+        text: `${ABOUT} The harbour of Skarnes was quiet on Sunday. Reuters reported that two frigates had moved out of the strait.`,
+        published: '2031-03-03',
+        said: [{ source: 'Reuters', cue: 'reported', content: 'that two frigates had moved out of the strait' }],
+      },
+    )
+    expect(of('b')).toMatchObject({ kind: 'agency', label: 'Reuters', documents: ['a', 'b'] })
+    expect(at('a', 'moved two frigates')?.id).toBe(of('b')?.id)
+  })
+
   it('names the agency where it vouches for the statement itself', () => {
     const { of } = link({
       id: 'a',

@@ -35,10 +35,11 @@ const register = (): Register => {
   const found = new Map<OriginId, { readonly origin: Omit<Origin, 'documents'>; readonly documents: Set<DocumentId> }>()
   return {
     add: (origin, occasion, document) => {
-      const id = idOf('org', origin.kind, origin.entity ?? foldLabel(origin.label), occasion)
+      const isMedium = origin.kind === 'agency' || origin.kind === 'outlet'
+      const id = idOf('org', origin.kind, (isMedium ? null : origin.entity) ?? foldLabel(origin.label), occasion)
       const known = found.get(id) ?? { origin: { id, ...origin }, documents: new Set<DocumentId>() }
       known.documents.add(document)
-      found.set(id, known)
+      found.set(id, known.origin.entity === null ? { ...known, origin: { id, ...origin } } : known)
       return id
     },
     all: () =>
@@ -50,6 +51,7 @@ const register = (): Register => {
 
 /** The occasion in words that are the same for every order of the inputs: story, earlier or not, first day or unknown. */
 const occasionKey = (group: readonly Statement[]): string => {
+  if (group[0]?.kind === 'media') return JSON.stringify([group[0].story])
   const days = group.flatMap(({ occasion }) => (occasion.days === null ? [] : [occasion.days.first]))
   const first = group[0] as Statement
   return JSON.stringify([
@@ -109,7 +111,11 @@ const ofAttributions = (
     for (const { attribution } of group)
       found.set(
         attribution.id,
-        origins.add({ kind: kindOf(face), entity: face.entity, label: face.label }, occasion, attribution.document),
+        origins.add(
+          { kind: kindOf(face), entity: face.entity, label: face.outlet?.name ?? face.label },
+          occasion,
+          attribution.document,
+        ),
       )
   }
   for (const [outer, inner] of carried) {

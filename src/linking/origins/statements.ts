@@ -84,7 +84,8 @@ const outletOf = (
   annotated: Annotated,
   outlets: readonly string[],
 ): Outlet | null => {
-  if (entity === undefined || entity.kind === 'person') return null
+  if (entity === undefined) return listedOutlet(label.replace(/^(?:the|an?)\s+/i, ''))
+  if (entity.kind === 'person') return null
   for (const { text } of [{ text: entity.name }, ...entity.names]) {
     const listed = listedOutlet(text)
     if (listed !== null) return listed
@@ -132,6 +133,7 @@ const kindOf = (
   label: string,
 ): SourceKind => {
   const isBody = ORGANIZATION_HEADS.has(headOf(label))
+  if (entity === undefined && outlet !== null) return 'media'
   if (entity === undefined || local?.sourceKind === 'unnamed' || isDescription(entity))
     return isBody ? 'body' : 'unnamed'
   if (outlet !== null) return 'media'
