@@ -144,7 +144,7 @@ const openClause = (
       first: group.first,
       kind: 'participial',
       parent,
-      subject: subjectBefore(reading, group.first, from),
+      subject: subjectBefore(reading, group.first, from) ?? modifiedBefore(reading, group.first, from),
       reducedPassive: true,
     }
   const marked = markerBetween(reading, from, group.first)
@@ -306,8 +306,17 @@ const participialStart = (
   return { first: group.first, marker: null }
 }
 
+const SETTINGS = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'since', 'until', 'by'])
+
+/** The noun phrase right before a participle, even inside a phrase ("about a letter proposing"), but not a place or time. */
+const modifiedBefore = (reading: Reading, end: number, floor: number): Range | null => {
+  const chunk = chunkBefore(reading, end, floor)
+  if (chunk === null || chunk.first - 1 < reading.sentenceFirst) return null
+  return SETTINGS.has(at(reading, chunk.first - 1).lower) ? null : { first: chunk.first, end: chunk.end }
+}
+
 const gerundSubject = (reading: Reading, group: VerbGroup, from: number, shared: Range | null): Range | null => {
   const before = group.first - 1 >= from ? at(reading, group.first - 1) : null
   if (before === null || before.text === ',' || before.pos === 'ADP' || BE.has(before.lower)) return shared
-  return subjectBefore(reading, group.first, from) ?? shared
+  return subjectBefore(reading, group.first, from) ?? modifiedBefore(reading, group.first, from) ?? shared
 }

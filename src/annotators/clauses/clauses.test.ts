@@ -103,6 +103,7 @@ const CASES: readonly (readonly [
     false,
     'fact',
   ],
+  ['The envoy was asked about a letter proposing a truce.', 'propose', 'a letter', 'participial', false, false, 'fact'],
   [
     'The minister told the envoy on Monday that Velia keeps its offer.',
     'keep',
