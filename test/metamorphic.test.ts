@@ -45,13 +45,63 @@ A similar invitation was declined by {P-last} last year.`,
 ]
 
 const KNOWN: readonly Names[] = [
-  { A: 'Canada', 'A-cap': 'Ottawa', B: 'Portugal', 'B-adj': 'Portuguese', 'B-cap': 'Lisbon', P: 'Tomas Verdal', 'P-last': 'Verdal', Q: 'Anton Hessel', 'Q-last': 'Hessel' },
-  { A: 'Norway', 'A-cap': 'Oslo', B: 'Morocco', 'B-adj': 'Moroccan', 'B-cap': 'Rabat', P: 'Pavel Ormond', 'P-last': 'Ormond', Q: 'Martin Kessel', 'Q-last': 'Kessel' },
-  { A: 'Kenya', 'A-cap': 'Nairobi', B: 'Ecuador', 'B-adj': 'Ecuadorian', 'B-cap': 'Quito', P: 'Peter Lindal', 'P-last': 'Lindal', Q: 'Simon Rastel', 'Q-last': 'Rastel' },
+  {
+    A: 'Canada',
+    'A-cap': 'Ottawa',
+    B: 'Portugal',
+    'B-adj': 'Portuguese',
+    'B-cap': 'Lisbon',
+    P: 'Tomas Verdal',
+    'P-last': 'Verdal',
+    Q: 'Anton Hessel',
+    'Q-last': 'Hessel',
+  },
+  {
+    A: 'Norway',
+    'A-cap': 'Oslo',
+    B: 'Morocco',
+    'B-adj': 'Moroccan',
+    'B-cap': 'Rabat',
+    P: 'Pavel Ormond',
+    'P-last': 'Ormond',
+    Q: 'Martin Kessel',
+    'Q-last': 'Kessel',
+  },
+  {
+    A: 'Kenya',
+    'A-cap': 'Nairobi',
+    B: 'Ecuador',
+    'B-adj': 'Ecuadorian',
+    'B-cap': 'Quito',
+    P: 'Peter Lindal',
+    'P-last': 'Lindal',
+    Q: 'Simon Rastel',
+    'Q-last': 'Rastel',
+  },
 ]
 const UNKNOWN: readonly Names[] = [
-  { A: 'Norland', 'A-cap': 'Orrin', B: 'Velia', 'B-adj': 'Velian', 'B-cap': 'Selmark', P: 'Tomas Verdal', 'P-last': 'Verdal', Q: 'Anton Hessel', 'Q-last': 'Hessel' },
-  { A: 'Sudmark', 'A-cap': 'Tarnov', B: 'Ardia', 'B-adj': 'Ardian', 'B-cap': 'Kelmar', P: 'Pavel Ormond', 'P-last': 'Ormond', Q: 'Martin Kessel', 'Q-last': 'Kessel' },
+  {
+    A: 'Norland',
+    'A-cap': 'Orrin',
+    B: 'Velia',
+    'B-adj': 'Velian',
+    'B-cap': 'Selmark',
+    P: 'Tomas Verdal',
+    'P-last': 'Verdal',
+    Q: 'Anton Hessel',
+    'Q-last': 'Hessel',
+  },
+  {
+    A: 'Sudmark',
+    'A-cap': 'Tarnov',
+    B: 'Ardia',
+    'B-adj': 'Ardian',
+    'B-cap': 'Kelmar',
+    P: 'Pavel Ormond',
+    'P-last': 'Ormond',
+    Q: 'Martin Kessel',
+    'Q-last': 'Kessel',
+  },
 ]
 
 const fill = (text: string, names: Names): string => text.replace(/\{([^}]+)\}/g, (_, key: string) => names[key] ?? '')
@@ -60,7 +110,12 @@ const dossierOf = async (names: Names, order = [0, 1, 2]): Promise<Dossier> => {
   const file = join(mkdtempSync(join(tmpdir(), 'crosswire-')), 'rows.jsonl')
   const rows = order.map((i) => {
     const row = TEXTS[i] as (typeof TEXTS)[number]
-    return JSON.stringify({ id: `row-${String(i)}`, outlet: row.outlet, published: row.published, text: fill(row.text, names) })
+    return JSON.stringify({
+      id: `row-${String(i)}`,
+      outlet: row.outlet,
+      published: row.published,
+      text: fill(row.text, names),
+    })
   })
   writeFileSync(file, `${rows.join('\n')}\n`)
   const { dossier } = await compare([file])
@@ -71,16 +126,34 @@ const dossierOf = async (names: Names, order = [0, 1, 2]): Promise<Dossier> => {
 const neutral = (dossier: Dossier, names: Names): string => {
   const keys = Object.entries(names).sort(([, a], [, b]) => b.length - a.length)
   const rename = (text: string): string =>
-    keys.reduce((done, [key, name]) => done.replaceAll(name, `{${key}}`).replaceAll(name.toLowerCase(), `{${key}}`), text)
+    keys.reduce(
+      (done, [key, name]) => done.replaceAll(name, `{${key}}`).replaceAll(name.toLowerCase(), `{${key}}`),
+      text,
+    )
   const strip = (value: unknown): unknown => {
-    if (typeof value === 'string') return /^(?:ent|att|clm|dsp|drf|org|sty|stl|prp|trm|rsp|pos|rnd|ann)_/.test(value) ? value.slice(0, 3) : rename(value)
-    if (Array.isArray(value)) return value.map(strip).map((one) => JSON.stringify(one)).sort()
+    if (typeof value === 'string') {
+      if (/^(?:ent|att|clm|dsp|drf|org|sty|stl|prp|trm|rsp|pos|rnd|ann)_/.test(value)) return value.slice(0, 3)
+      return rename(value.startsWith('pty_') ? value.replaceAll('-', ' ') : value)
+    }
+    if (Array.isArray(value))
+      return value
+        .map(strip)
+        .map((one) => JSON.stringify(one))
+        .sort()
     if (value === null || typeof value !== 'object') return value
-    const kept = Object.entries(value).filter(([key]) => !['sha256', 'span', 'prefix', 'suffix', 'inputs', 'text', 'source', 'cue', 'content', 'regions'].includes(key))
+    const kept = Object.entries(value).filter(
+      ([key]) =>
+        !['sha256', 'span', 'prefix', 'suffix', 'inputs', 'text', 'source', 'cue', 'content', 'regions'].includes(key),
+    )
     return Object.fromEntries(kept.map(([key, one]) => [key, strip(one)]))
   }
-  const { claims, disputes, drifts, attributions, ledger, stories, storylines, timeline, brief, entities, notices } = dossier
-  return JSON.stringify(strip({ claims, disputes, drifts, attributions, ledger, stories, storylines, timeline, brief, entities, notices }), null, 1)
+  const { claims, disputes, drifts, attributions, ledger, stories, storylines, timeline, brief, entities, notices } =
+    dossier
+  return JSON.stringify(
+    strip({ claims, disputes, drifts, attributions, ledger, stories, storylines, timeline, brief, entities, notices }),
+    null,
+    1,
+  )
 }
 
 describe('the dossier', () => {
@@ -88,13 +161,20 @@ describe('the dossier', () => {
     ['known to the lexicons', KNOWN],
     ['unknown to them', UNKNOWN],
   ] as const)('is the same but for the names, %s', async (_, assignments) => {
-    const [first, ...others] = await Promise.all(assignments.map(async (names) => neutral(await dossierOf(names), names)))
+    const [first, ...others] = await Promise.all(
+      assignments.map(async (names) => neutral(await dossierOf(names), names)),
+    )
     for (const other of others) expect(other).toBe(first)
   })
 
   it('is the same to the byte whatever the order of the inputs', async () => {
     const names = KNOWN[0] as Names
     const expected = JSON.stringify(await dossierOf(names))
-    for (const order of [[2, 1, 0], [1, 0, 2], [2, 0, 1]]) expect(JSON.stringify(await dossierOf(names, order))).toBe(expected)
+    for (const order of [
+      [2, 1, 0],
+      [1, 0, 2],
+      [2, 0, 1],
+    ])
+      expect(JSON.stringify(await dossierOf(names, order))).toBe(expected)
   })
 })
