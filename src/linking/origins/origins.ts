@@ -3,20 +3,18 @@
  * that no attribution covers have the origin the text shows for them (the passage they rewrite, an agency's credit,
  * the outlet's own work), or none.
  */
-import { LEADER_ROLES } from '../../lexicons/roles.ts'
 import type { Attribution, Origin } from '../../model/dossier.ts'
-import { idOf, type AttributionId, type DocumentId, type EntityId, type OriginId } from '../../model/ids.ts'
-import type { Annotated } from '../../pipeline/pipeline.ts'
+import type { AttributionId, DocumentId, EntityId, OriginId } from '../../model/ids.ts'
 import { covers, lengthOf, type Span } from '../../text/span.ts'
-import { outletFinder } from '../lineage/outlets.ts'
 import { linkStories } from '../stories/stories.ts'
 import { profileOf } from '../stories/profile.ts'
 import { rarityOver } from '../stories/weights.ts'
 import type { AttributionLinks, Corpus, EntityLinks, LineageLinks, OriginLinks, StoryLinks } from '../view.ts'
-import { ownDateline, ownReporting, postsListed, wholeAgency } from './credits.ts'
+import { bareOrigins, register, type Register } from './bare.ts'
+import { leadersOf } from './leaders.ts'
 import { groupStatements } from './merge.ts'
 import { spokesmenOf } from './spokesmen.ts'
-import { foldLabel, showsSource, statementsOf, withIntroductions, type Statement } from './statements.ts'
+import { showsSource, statementsOf, withIntroductions, type Statement } from './statements.ts'
 
 /** Share of an attribution's content that another, nested one must cover for its speaker to be the origin of both. */
 const WHOLLY_NESTED = 0.6
@@ -24,30 +22,6 @@ const WHOLLY_NESTED = 0.6
 const MOST_OF = 0.5
 /** Passages followed back through rewrites of rewrites. */
 const MOST_STEPS = 8
-
-/** Origins under construction: one record per id, its documents gathered as they come. */
-type Register = {
-  readonly add: (origin: Omit<Origin, 'id' | 'documents'>, occasion: string, document: DocumentId) => OriginId
-  readonly all: () => Origin[]
-}
-
-const register = (): Register => {
-  const found = new Map<OriginId, { readonly origin: Omit<Origin, 'documents'>; readonly documents: Set<DocumentId> }>()
-  return {
-    add: (origin, occasion, document) => {
-      const isMedium = origin.kind === 'agency' || origin.kind === 'outlet'
-      const id = idOf('org', origin.kind, (isMedium ? null : origin.entity) ?? foldLabel(origin.label), occasion)
-      const known = found.get(id) ?? { origin: { id, ...origin }, documents: new Set<DocumentId>() }
-      known.documents.add(document)
-      found.set(id, known.origin.entity === null ? { ...known, origin: { id, ...origin } } : known)
-      return id
-    },
-    all: () =>
-      [...found.values()]
-        .map(({ origin, documents }) => ({ ...origin, documents: [...documents].sort() }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
-  }
-}
 
 /** The occasion in words that are the same for every order of the inputs: story, earlier or not, first day or unknown. */
 const occasionKey = (group: readonly Statement[]): string => {
@@ -136,45 +110,6 @@ const across = (at: Span, from: Span, to: Span): Span => {
   const start = to.start + Math.round(Math.max(0, at.start - from.start) * scale)
   const end = to.start + Math.round((Math.min(at.end, from.end) - from.start) * scale)
   return { start, end: Math.max(start + 1, end) }
-}
-
-/** Persons who lead a state or government by the roles that documents give them. */
-const leadersOf = (corpus: Corpus, { entityOf }: EntityLinks): Set<EntityId> =>
-  new Set(
-    corpus.flatMap(({ document, layers }) =>
-      layers.names.referents.flatMap(({ kind, roles }, referent) => {
-        const entity = entityOf.get(document.id)?.[referent]
-        return kind === 'person' && entity !== undefined && roles.some((role) => LEADER_ROLES.has(role)) ? [entity] : []
-      }),
-    ),
-  )
-
-/** What each document shows for its bare words. */
-const bareOrigins = (
-  corpus: Corpus,
-  stories: StoryLinks,
-  origins: Register,
-): Map<
-  DocumentId,
-  { readonly whole: OriginId | null; readonly own: readonly Span[]; readonly ownOrigin: OriginId | null }
-> => {
-  const find = outletFinder(corpus)
-  return new Map(
-    corpus.map((annotated: Annotated) => {
-      const { id, outlet } = annotated.document
-      const occasion = JSON.stringify([stories.storyOf.get(id) ?? null])
-      const desk = wholeAgency(annotated, find) ?? ownDateline(annotated)
-      const whole =
-        desk === null
-          ? null
-          : origins.add({ kind: desk.agency ? 'agency' : 'outlet', entity: null, label: desk.name }, occasion, id)
-      const own = ownReporting(annotated)
-      const ownOrigin =
-        own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
-      for (const post of postsListed(annotated)) origins.add({ kind: 'post', entity: null, label: post }, '', id)
-      return [id, { whole, own, ownOrigin }]
-    }),
-  )
 }
 
 /**
