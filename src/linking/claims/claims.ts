@@ -10,6 +10,7 @@ import { result, type Result } from '../../model/result.ts'
 import { slice, type Span } from '../../text/span.ts'
 import type { AttributionLinks, Corpus, EntityLinks, OriginLinks, StoryLinks } from '../view.ts'
 import { clusterPropositions, type Pair } from './cluster.ts'
+import { entityIndex } from './linked-names.ts'
 import { compareText } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { isDenied, reactionsTo, type Reaction } from './reactions.ts'
@@ -209,8 +210,9 @@ export const linkClaims = (
   origins: OriginLinks,
   stories: StoryLinks,
 ): Result<ClaimLinks> => {
+  const index = entityIndex(links)
   const readers = new Map(
-    corpus.map((annotated) => [annotated.document.id, readerOf(annotated, links, attributions)] as const),
+    corpus.map((annotated) => [annotated.document.id, readerOf(annotated, index, attributions)] as const),
   )
   const propositions = [...readers.values()].flatMap(propositionsOf)
   const storyOf = (document: DocumentId): StoryId | null => stories.storyOf.get(document) ?? null

@@ -54,12 +54,12 @@ export const timesApart = (a: Proposition['times'], b: Proposition['times']): bo
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4))
 /** True when one names a past year and the other none, though it is of the day: "discussed it in 2005" and "are in talks". */
-const agesApart = (a: Proposition, b: Proposition): boolean =>
-  isOld(a) !== isOld(b) && (a.times.length === 0 || b.times.length === 0)
-const isOld = ({ times, published }: Proposition): boolean =>
-  published !== null &&
-  times.length > 0 &&
-  times.every(({ range }) => range.end !== null && yearOf(range.end) < yearOf(published) - 1)
+const agesApart = (a: Proposition, b: Proposition): boolean => {
+  const year = Math.max(a.year ?? 0, b.year ?? 0)
+  return isBefore(a, year) !== isBefore(b, year) && (a.times.length === 0 || b.times.length === 0)
+}
+const isBefore = ({ times }: Proposition, year: number): boolean =>
+  times.length > 0 && times.every(({ range }) => range.end !== null && yearOf(range.end) < year - 1)
 
 const ahead = (one: Proposition): boolean => one.modality === 'planned' || one.tense === 'future'
 const tensesApart = (a: Proposition, b: Proposition): boolean =>

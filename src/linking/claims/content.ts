@@ -59,7 +59,7 @@ const durationsOf = (reader: Reader, mentions: readonly TimeMention[], terms: re
 export const contentOf = (
   reader: Reader,
   core: ReadonlySet<number>,
-): Pick<Proposition, 'terms' | 'times' | 'quantities' | 'published'> => {
+): Pick<Proposition, 'terms' | 'times' | 'quantities' | 'published' | 'year'> => {
   const around = hullOf(reader.tokens, core)
   const first = reader.tokenAt(around.start)
   const end = reader.tokenAt(around.end - 1) + 1
@@ -73,6 +73,7 @@ export const contentOf = (
   const terms = termsOf(reader.tokens, first, end, keep).filter((term) => tells(reader, term))
   return {
     terms,
+    year: reader.year,
     published: reader.layers.times.published?.start ?? null,
     quantities: [...quantitiesOf(reader.tokens, first, end, keep), ...durationsOf(reader, timed, terms)],
     times: timed.flatMap(({ span, range, type }) =>

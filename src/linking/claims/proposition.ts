@@ -47,6 +47,8 @@ export type Proposition = {
   readonly times: readonly { readonly span: Span; readonly range: TimeRange; readonly clock: boolean }[]
   /** Day of publication of its document, ISO; null when unknown. */
   readonly published: string | null
+  /** The document's year: of its publication, else the latest it names; null when it names none. */
+  readonly year: number | null
   readonly quantities: readonly Quantity[]
   readonly negated: boolean
   readonly modality: Modality

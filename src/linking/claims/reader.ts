@@ -1,55 +1,13 @@
 /** One document as the claim linkers read it: its layers with entities in place of referents, and look-ups by token. */
 import { PLAIN_SAYINGS } from '../../lexicons/propositions.ts'
 import type { Attribution } from '../../model/dossier.ts'
-import type { Clause, Layers, LocalAttribution, Name, Token } from '../../model/layers.ts'
+import type { Clause, Layers, LocalAttribution, Token } from '../../model/layers.ts'
 import type { Document } from '../../model/document.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { ENTRIES, partyOfAdjective } from '../../lexicons/gazetteer.ts'
-import { partyId, type EntityId, type PartyId } from '../../model/ids.ts'
-import { bySpan, covers, overlaps, type Span } from '../../text/span.ts'
-import type { AttributionLinks, EntityLinks } from '../view.ts'
+import { covers, overlaps, type Span } from '../../text/span.ts'
+import type { AttributionLinks } from '../view.ts'
+import { linkedNames, participantOf, type EntityIndex, type LinkedName } from './linked-names.ts'
 import type { Participant } from './proposition.ts'
-
-/** A mention with the entity it was linked to. */
-export type LinkedName = { readonly name: Pick<Name, 'span' | 'kind' | 'metonym' | 'form'>; readonly who: Participant }
-
-/** The country of a listed capital or country, by its key in the gazetteer. */
-const countryOfKey: ReadonlyMap<string, PartyId> = new Map(
-  ENTRIES.flatMap(({ key, sense, party }) =>
-    party !== null && (sense === 'capital' || sense === 'country') ? [[key, partyId(party)] as const] : [],
-  ),
-)
-const SUFFIX = /(?:ian|ean|an|ish|ese|ic|i|er)s?$/
-
-/** The country or people that an adjective stands for: a listed one, or one made from a place that the document names. */
-const adjectives = (
-  tokens: readonly Token[],
-  layers: Layers,
-  partyOfReferent: (referent: number) => PartyId | null,
-): LinkedName[] => {
-  const places = layers.names.referents.flatMap(({ kind, name }, i) =>
-    kind === 'place' && name.length >= 4
-      ? [{ stem: name.toLowerCase().slice(0, Math.max(4, name.length - 2)), i }]
-      : [],
-  )
-  return tokens.flatMap((token): LinkedName[] => {
-    if (!/^\p{Lu}/u.test(token.text)) return []
-    const listed = partyOfAdjective.get(token.lower)
-    const made =
-      listed === undefined && SUFFIX.test(token.lower)
-        ? places.find(({ stem }) => token.lower.startsWith(stem))
-        : undefined
-    const party = listed !== undefined ? partyId(listed) : made === undefined ? null : partyOfReferent(made.i)
-    if (party === null) return []
-    const span = { start: token.start, end: token.end }
-    return [
-      {
-        name: { span, kind: 'group', metonym: false, form: 'name' },
-        who: { entity: party, party, side: party, person: false, country: party, state: true },
-      },
-    ]
-  })
-}
 
 export type Reader = {
   readonly document: Document
@@ -63,6 +21,8 @@ export type Reader = {
   /** Who says it: the speaker, or the side that an unnamed source speaks for; null when neither is known. */
   readonly speakerOf: (attribution: Attribution) => Participant | null
   readonly localOf: (attribution: Attribution) => LocalAttribution | null
+  /** The document's year: of its publication, else the latest it names. */
+  readonly year: number | null
   /** Number of the first token that ends after a text offset. */
   readonly tokenAt: (offset: number) => number
 }
@@ -84,6 +44,12 @@ const withBareContent = (layers: Layers): Layers => {
   return { ...layers, clauses: { chunks, clauses: settled } }
 }
 
+const yearOf = ({ times }: Layers): number | null => {
+  const named = times.mentions.flatMap(({ range }) => range?.end ?? [])
+  const years = (times.published?.start == null ? named : [times.published.start]).map((iso) => Number(iso.slice(0, 4)))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
 const tokenFinder =
   (tokens: readonly Token[]) =>
   (offset: number): number => {
@@ -103,40 +69,11 @@ const widthOf = (attribution: Attribution): number =>
 /** Reads one document of the corpus. */
 export const readerOf = (
   { document, layers: read }: Annotated,
-  links: EntityLinks,
+  index: EntityIndex,
   attributions: AttributionLinks,
 ): Reader => {
   const layers = withBareContent(read)
-  const entityOf = links.entityOf.get(document.id) ?? []
-  const known = new Map(links.entities.map((entity) => [entity.id, entity]))
-  const kinds = new Map(links.entities.map((entity) => [entity.id, entity.kind]))
-  const sideOf = (entity: EntityId): PartyId => links.partyOf.get(entity) ?? partyId(known.get(entity)?.name ?? entity)
-  const names = layers.names.mentions.flatMap((name): LinkedName[] => {
-    const entity = entityOf[name.referent]
-    if (entity === undefined) return []
-    const referent = layers.names.referents[name.referent]
-    const country = countryOfKey.get(referent?.gazetteer ?? '') ?? null
-    const party = links.partyOf.get(entity) ?? (name.metonym ? country : null)
-    const state = party !== null && party === country
-    return [
-      {
-        name,
-        who: {
-          entity,
-          party,
-          side: party ?? country ?? sideOf(entity),
-          person: kinds.get(entity) === 'person',
-          country,
-          state,
-        },
-      },
-    ]
-  })
-  const partyOfReferent = (referent: number): PartyId | null =>
-    entityOf[referent] === undefined ? null : sideOf(entityOf[referent])
-  for (const made of adjectives(layers.tokens.tokens, layers, partyOfReferent))
-    if (!names.some(({ name }) => overlaps(name.span, made.name.span))) names.push(made)
-  names.sort((a, b) => bySpan(a.name.span, b.name.span))
+  const names = linkedNames(layers, index.links.entityOf.get(document.id) ?? [], index)
   const here = attributions.byDocument.get(document.id) ?? []
   const locals = new Map(layers.attributions.map((local) => [local.id, local]))
   return {
@@ -153,19 +90,12 @@ export const readerOf = (
     },
     cueAt: (at) => here.find(({ cue }) => cue.some((part) => overlaps(part, at))) ?? null,
     speakerOf: ({ id, speaker }) => {
-      if (speaker !== null)
-        return {
-          entity: speaker,
-          party: links.partyOf.get(speaker) ?? null,
-          side: sideOf(speaker),
-          person: kinds.get(speaker) === 'person',
-          country: null,
-          state: false,
-        }
+      if (speaker !== null) return participantOf(speaker, null, false, index)
       const side = locals.get(id)?.party ?? null
       return side === null ? null : { entity: side, party: side, side, person: false, country: null, state: false }
     },
     localOf: (attribution) => locals.get(attribution.id) ?? null,
+    year: yearOf(layers),
     tokenAt: tokenFinder(layers.tokens.tokens),
   }
 }

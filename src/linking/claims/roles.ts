@@ -5,7 +5,8 @@ import { covers, type Span } from '../../text/span.ts'
 import { bodyOf } from './agents.ts'
 import { hullOf } from './content.ts'
 import type { Participant, Proposition } from './proposition.ts'
-import { namesWithin, type LinkedName, type Reader } from './reader.ts'
+import type { LinkedName } from './linked-names.ts'
+import { namesWithin, type Reader } from './reader.ts'
 
 /** Verbs whose object is where someone goes. */
 const VISITING = new Set([

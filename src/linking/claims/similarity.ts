@@ -6,8 +6,8 @@ import { figureFeatures, namedFeatures, participantsOf, sameSide, type Weights }
 import type { Proposition } from './proposition.ts'
 
 type Side = { readonly groups: readonly (readonly string[])[]; readonly all: ReadonlySet<string> }
-const sideOf = (one: Proposition): Side => {
-  const single = [...namedFeatures(one), ...figureFeatures(one)].map((feature) => [feature])
+const sideOf = (one: Proposition, figures: readonly string[]): Side => {
+  const single = [...namedFeatures(one), ...figures].map((feature) => [feature])
   const groups = [...one.terms.map(({ concepts }) => concepts), ...single]
   const seen = new Set<string>()
   const distinct = groups.filter((group) => {
@@ -73,12 +73,14 @@ export type Nearness = {
 
 /**
  * Nearness of two propositions: the mean of how much of the lesser one the other covers and of how much of
- * both is common (Dice), by weight, times how their acts agree.
+ * both is common (Dice), by weight. A common figure brings them nearer; different ones are for `conflictsOf` to judge.
  */
 export const nearness = (a: Proposition, b: Proposition, weights: Weights): Nearness => {
   const act = actAgreement(a, b)
-  const left = sideOf(a)
-  const right = sideOf(b)
+  const others = figureFeatures(b)
+  const figures = figureFeatures(a).filter((figure) => others.includes(figure))
+  const left = sideOf(a, figures)
+  const right = sideOf(b, figures)
   const fromLeft = shared(left, right, weights)
   const fromRight = shared(right, left, weights)
   if (fromLeft.total === 0 || fromRight.total === 0) return { score: 0, covered: 0, hits: 0, act, tells: false }
