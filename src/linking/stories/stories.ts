@@ -6,7 +6,7 @@ import type { Annotated } from '../../pipeline/pipeline.ts'
 import { slice } from '../../text/span.ts'
 import type { Corpus, LineageLinks, StoryLinks } from '../view.ts'
 import { daysOf } from './days.ts'
-import { affinity, weighted, type Weighted } from './affinity.ts'
+import { affinity, affinityToStory, weighted, type Weighted } from './affinity.ts'
 import { candidatePairs } from './candidates.ts'
 import { partByContrast } from './contrast.ts'
 import { groupByAffinity, type Edge } from './group.ts'
@@ -82,16 +82,14 @@ const headlineOf = ({ document, layers }: Annotated): string => {
   return title === undefined ? '' : slice(document.text, title).trim()
 }
 
-/** The member nearest to all others, one with a headline of its own before one without. */
+/** The member nearest to all others; a report before comment, one with a headline of its own before one without. */
 const mostTypical = (members: readonly number[], documents: readonly Weighted[], corpus: Corpus): Annotated => {
   const typicality = (member: number): number => {
-    const hasTitle = corpus[member]?.layers.regions.regions.some(({ kind }) => kind === 'title') ?? false
-    const near = members.reduce(
-      (sum, other) =>
-        other === member ? sum : sum + affinity(documents[member] as Weighted, documents[other] as Weighted),
-      0,
-    )
-    return near / members.length + (hasTitle ? 1 : 0)
+    const regions = corpus[member]?.layers.regions
+    const hasTitle = regions?.regions.some(({ kind }) => kind === 'title') === true
+    const isReport = regions?.genre === 'report'
+    const others = members.filter((other) => other !== member).map((other) => documents[other] as Weighted)
+    return affinityToStory(documents[member] as Weighted, others) + (hasTitle ? 1 : 0) + (isReport ? 1 : 0)
   }
   const ranked = members
     .map((member) => ({ member, value: typicality(member) }))
