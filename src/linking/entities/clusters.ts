@@ -1,11 +1,17 @@
 /** Joins the referents of many documents that are one thing. */
 import { SURNAME_FIRST } from '../../lexicons/name-words.ts'
+import { isNickname } from '../../lexicons/nicknames.ts'
 import { fold, sameSpelling } from '../../text/spelling.ts'
 import type { Node } from './nodes.ts'
 
 const wordsOf = (name: string): string[] =>
   fold(name.replace(/,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/, '')).split(' ')
-const isFull = (node: Node): boolean => wordsOf(node.name).length >= 2
+/** Particles that begin a surname: "Al-Oru" is one word of a name. */
+const LEADING = /^(?:al|el|bin|ibn|ben|von|van|de|der|den|la|le|di|da)$/
+const isFull = (node: Node): boolean => {
+  const words = wordsOf(node.name)
+  return words.length > (LEADING.test(words[0] ?? '') ? (LEADING.test(words[1] ?? '') ? 3 : 2) : 1)
+}
 
 /** A son bears his father's name: with and without "Jr." are two people. */
 const JUNIOR = /,? Jr\.?$/
@@ -24,6 +30,7 @@ const sameFullName = (a: string, b: string): boolean => {
   return (
     sameSpelling(xLast, yLast) &&
     (sameSpelling(xFirst, yFirst) ||
+      (xLast === yLast && isNickname(xFirst, yFirst)) ||
       (xLast === yLast &&
         ((xFirst.length === 1 && yFirst.startsWith(xFirst)) || (yFirst.length === 1 && xFirst.startsWith(yFirst)))))
   )
@@ -95,9 +102,52 @@ const clusterPeople = (nodes: readonly Node[]): Cluster[] => {
   return [...clusters, ...singles.values()]
 }
 
-const keyOf = (node: Node): string =>
-  node.gazetteer ??
-  `${node.kind}\n${fold(node.name).replace(/^the /, '')}\n${node.kind === 'organization' ? (node.party ?? '') : ''}`
+const nameKey = ({ kind, name }: Node): string => `${kind}\n${fold(name).replace(/^the /, '')}`
+
+/** The capitals of a body's name, small words left out. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')
+
+const ACRONYM = /^\p{Lu}{3,6}$/u
+
+/** Names of bodies by the acronyms that one of them alone has, in the corpus's words or by its capitals. */
+const acronymsOf = (nodes: readonly Node[]): Map<string, Node> => {
+  const found = new Map<string, Node>()
+  const doubtful = new Set<string>()
+  for (const node of nodes) {
+    if (node.kind !== 'organization' || !/\s/.test(node.name) || node.forms.size === 0) continue
+    for (const short of new Set([initialsOf(node.name), ...node.forms.keys()])) {
+      if (!ACRONYM.test(short)) continue
+      const other = found.get(short)
+      if (other !== undefined && nameKey(other) !== nameKey(node)) doubtful.add(short)
+      else found.set(short, node)
+    }
+  }
+  for (const short of doubtful) found.delete(short)
+  return found
+}
+
+/** What joins things of one name: listed ones their key; bodies of one name are apart only where the texts give them different parties. */
+const keysOf = (nodes: readonly Node[]): ((node: Node) => string) => {
+  const acronyms = acronymsOf(nodes)
+  const parties = new Map<string, Set<string>>()
+  const plain = (node: Node): string =>
+    nameKey(node.kind === 'organization' && ACRONYM.test(node.name) ? (acronyms.get(node.name) ?? node) : node)
+  for (const node of nodes)
+    if (node.gazetteer === null && node.party !== null)
+      parties.set(plain(node), (parties.get(plain(node)) ?? new Set<string>()).add(node.party))
+  return (node) => {
+    const full = node.kind === 'organization' && node.gazetteer === null ? acronyms.get(node.name) : undefined
+    if (full !== undefined && full.gazetteer !== null) return full.gazetteer
+    if (node.gazetteer !== null) return node.gazetteer
+    const several = node.kind === 'organization' && (parties.get(plain(node))?.size ?? 0) > 1
+    return several ? `${plain(node)}\n${node.party ?? ''}` : plain(node)
+  }
+}
 
 /** Offices that one person at a time holds for a party. */
 const SINGULAR =
@@ -130,6 +180,7 @@ const placeUnnamed = (nodes: readonly Node[], people: readonly Cluster[]): Clust
 
 /** Clusters of nodes that are one thing. The nodes' order decides ties, so callers hand them in one fixed order. */
 export const clustersOf = (nodes: readonly Node[]): Cluster[] => {
+  const keyOf = keysOf(nodes)
   const keyed = new Map<string, Cluster>()
   for (const node of nodes) {
     if (node.kind === 'person' && node.gazetteer === null) continue

@@ -11,6 +11,7 @@ import { result, type Result } from '../../model/result.ts'
 import { fold } from '../../text/spelling.ts'
 import type { Corpus, EntityLinks } from '../view.ts'
 import { clustersOf, partyOfNodes } from './clusters.ts'
+import { settleKinds } from './kinds.ts'
 import { nodesOf, type Node } from './nodes.ts'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -23,6 +24,15 @@ const nameOf = (nodes: readonly Node[]): string => {
   const named = nodes.some(({ forms }) => forms.size > 0) ? nodes.filter(({ forms }) => forms.size > 0) : nodes
   for (const { name, forms } of named) counts.set(name, (counts.get(name) ?? 0) + (forms.get(name) ?? 0) + 1)
   const full = (name: string): number => (name.includes(' ') ? 1 : 0)
+  // A dateline's capitals are the place's name only where nothing else writes it.
+  for (const { forms } of named) {
+    for (const [text, times] of forms) {
+      const shouted = text.toUpperCase()
+      if (text === shouted || !counts.has(shouted)) continue
+      counts.set(text, (counts.get(text) ?? 0) + (counts.get(shouted) ?? 0) + times)
+      counts.delete(shouted)
+    }
+  }
   return (
     [...counts].sort(
       (a, b) => full(b[0]) - full(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]),
@@ -68,7 +78,8 @@ const idsOf = (clusters: readonly (readonly Node[])[]): EntityId[] => {
 export const linkEntities = (corpus: Corpus): Result<EntityLinks> => {
   const sorted = [...corpus].sort((a, b) => compare(a.document.id, b.document.id))
   const documents = new Map(sorted.map(({ document }) => [document.id, document]))
-  const nodes = sorted.flatMap(nodesOf)
+  const outlets = sorted.flatMap(({ document }) => (document.outlet === null ? [] : [document.outlet]))
+  const nodes = settleKinds(sorted.flatMap(nodesOf), outlets)
   const clusters = clustersOf(nodes)
   const ids = idsOf(clusters)
   const entityOf = new Map<DocumentId, EntityId[]>(sorted.map(({ document }) => [document.id, []]))
@@ -93,21 +104,37 @@ export const linkEntities = (corpus: Corpus): Result<EntityLinks> => {
     }
   })
   const shown = entities.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
-  return result({ entities: shown, parties: partiesOf(names, partyOf), entityOf, partyOf })
+  return result({ entities: shown, parties: partiesOf(names, partyOf, shown), entityOf, partyOf })
+}
+
+/** Those who act for a party, each once: of the unnamed under the same words ("British official") one stands for all. */
+const membersOf = (
+  party: PartyId,
+  partyOf: ReadonlyMap<EntityId, PartyId>,
+  entities: readonly Entity[],
+): EntityId[] => {
+  const seen = new Set<string>()
+  return entities
+    .filter(({ id }) => partyOf.get(id) === party)
+    .sort((a, b) => compare(a.id, b.id))
+    .filter(({ name, names }) => {
+      const again = names.length === 0 && seen.has(name)
+      seen.add(name)
+      return !again
+    })
+    .map(({ id }) => id)
 }
 
 const partiesOf = (
   names: ReadonlyMap<PartyId, string>,
   partyOf: ReadonlyMap<EntityId, PartyId>,
+  entities: readonly Entity[],
 ): EntityLinks['parties'] =>
   [...names]
     .map(([id, name]) => ({
       id,
       name,
-      members: [...partyOf]
-        .filter(([, party]) => party === id)
-        .map(([entity]) => entity)
-        .sort(compare),
+      members: membersOf(id, partyOf, entities),
     }))
     .sort((a, b) => compare(a.id, b.id))
 
@@ -128,5 +155,5 @@ export const ensureParty = (
   const names = new Map(links.parties.map((one) => [one.id, one.name]))
   if (!names.has(party)) names.set(party, entity.name)
   const entities = links.entities.map((one) => (one.id === id ? { ...one, party } : one))
-  return { links: { ...links, entities, partyOf, parties: partiesOf(names, partyOf) }, party }
+  return { links: { ...links, entities, partyOf, parties: partiesOf(names, partyOf, entities) }, party }
 }

@@ -18,6 +18,8 @@ export type Node = {
   readonly spans: readonly Span[]
   /** Its written-out forms as they stand, each with the number of times; white space made one space. */
   readonly forms: ReadonlyMap<string, number>
+  /** How sure the document is of its kind: the highest confidence of its names, 0 to 1; 0: none. */
+  readonly certainty: number
 }
 
 /** Role mentions below this are guesses; chosen with the roles of seeds and of our own texts at hand. */
@@ -26,11 +28,13 @@ const SAFE_ROLE = 0.7
 export const nodesOf = ({ document, layers }: Annotated): Node[] => {
   const { mentions, referents } = layers.names
   const spans: Span[][] = referents.map(() => [])
+  const certainties = referents.map(() => 0)
   const forms: Map<string, number>[] = referents.map(() => new Map<string, number>())
   for (const { span, form, referent, confidence } of mentions) {
     if (form === 'pronoun' || (form === 'role' && confidence < SAFE_ROLE)) continue
     spans[referent]?.push(span)
     if (form !== 'name') continue
+    certainties[referent] = Math.max(certainties[referent] ?? 0, confidence)
     const words = slice(document.text, span).replace(/\s+/g, ' ')
     const counts = forms[referent]
     counts?.set(words, (counts.get(words) ?? 0) + 1)
@@ -45,5 +49,6 @@ export const nodesOf = ({ document, layers }: Annotated): Node[] => {
     roles,
     spans: spans[referent] ?? [],
     forms: forms[referent] ?? new Map<string, number>(),
+    certainty: certainties[referent] ?? 0,
   }))
 }
