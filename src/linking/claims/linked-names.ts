@@ -63,7 +63,8 @@ export const entityIndex = (links: EntityLinks): EntityIndex => {
   const byWord = new Map<string, EntityId | null>()
   for (const { id, names } of links.entities)
     for (const { text } of names)
-      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(text)) byWord.set(text, byWord.has(text) && byWord.get(text) !== id ? null : id)
+      if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(text))
+        byWord.set(text, byWord.has(text) && byWord.get(text) !== id ? null : id)
   return {
     links,
     isPerson: (entity) => known.get(entity)?.kind === 'person',
@@ -73,7 +74,12 @@ export const entityIndex = (links: EntityLinks): EntityIndex => {
 }
 
 /** An entity as a participant; a capital that stands for its government has its country for a party. */
-export const participantOf = (entity: EntityId, gazetteer: string | null, metonym: boolean, index: EntityIndex): Participant => {
+export const participantOf = (
+  entity: EntityId,
+  gazetteer: string | null,
+  metonym: boolean,
+  index: EntityIndex,
+): Participant => {
   const country = countryOfKey.get(gazetteer ?? '') ?? null
   const party = index.links.partyOf.get(entity) ?? (metonym ? country : null)
   const side = party ?? country ?? index.sideOf(entity)

@@ -78,6 +78,7 @@ export const phrasesOf = (reader: Reader, sentence: number, covered: readonly Pr
       tense: 'none',
       attribution,
       cue: attribution === null ? null : cueLemma(reader, attribution.cue),
+      reporter: attribution === null ? null : reader.speakerOf(attribution),
       sourceParty: null,
       weak: true,
     })

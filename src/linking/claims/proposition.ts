@@ -58,6 +58,8 @@ export type Proposition = {
   readonly attribution: Attribution | null
   /** Lemma of the cue of its attribution. */
   readonly cue: string | null
+  /** Who says it: the attribution's speaker or side, else the subject of the verb of saying above it. */
+  readonly reporter: Participant | null
   /** The side the source speaks for, when only that is known. */
   readonly sourceParty: PartyId | null
   /** True for the writer's own view, commentary and background: never a claim on its own. */

@@ -9,11 +9,12 @@ import { phrasesOf } from './phrases.ts'
 import type { Proposition } from './proposition.ts'
 import { namesWithin, type Reader } from './reader.ts'
 import { actOfClause } from './reactions.ts'
-import { cueLemma, rolesOf, withSpeaker } from './roles.ts'
+import { cueLemma, reporterOf, rolesOf, sayingAbove, withSpeaker } from './roles.ts'
 import { shownSpan, withoutSource } from './shown.ts'
 
 const PARTIAL = new Set<Clause['kind']>(['relative', 'participial', 'infinitive'])
-const PRONOUNS = /^(?:he|she|themselves|himself|herself|itself|it|this|that|these|those|which|who|they|we|you|i|there)$/i
+const PRONOUNS =
+  /^(?:he|she|themselves|himself|herself|itself|it|this|that|these|those|which|who|they|we|you|i|there)$/i
 type Shared = {
   readonly children: ReadonlyMap<number, readonly number[]>
   readonly actsOfHead: (clause: Clause) => readonly string[]
@@ -57,6 +58,7 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     (main.length > 0 && named > 0 ? 2 : 3)
   )
     return null
+  const above = attribution === null ? sayingAbove(reader, clause) : null
   const hedges = hedgesOf(reader, [clause, ...merged.map((inner) => reader.layers.clauses.clauses[inner] as Clause)])
   const made: Omit<Proposition, 'weak'> = {
     key: `${reader.document.id}\n${String(span.start)}-${String(span.end)}`,
@@ -77,12 +79,15 @@ const fromClause = (reader: Reader, number: number, { children, actsOfHead }: Sh
     ...content,
     ...roles,
     negated: isNegated(reader, clause, core, main, content.terms),
-    modality: isUnasserted(reader, clause) ? 'possible' : modalityOf(clause, merged, hedges, attribution !== null),
+    modality: isUnasserted(reader, clause)
+      ? 'possible'
+      : modalityOf(clause, merged, hedges, attribution !== null || above !== null),
     core: [...core].sort((x, y) => x - y),
     hedges,
     tense: clause.tense,
     attribution,
-    cue: attribution === null ? null : cueLemma(reader, attribution.cue),
+    cue: attribution === null ? (above?.predicate.lemma ?? null) : cueLemma(reader, attribution.cue),
+    reporter: attribution === null ? reporterOf(reader, above) : reader.speakerOf(attribution),
     sourceParty: attribution === null ? null : (reader.localOf(attribution)?.party ?? null),
   }
   return { ...made, weak: isWeak(reader, clause, made) }

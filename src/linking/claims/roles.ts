@@ -1,4 +1,5 @@
 /** Who acts in a proposition, who else is named, where it is, and who says it. */
+import { PLAIN_SAYINGS } from '../../lexicons/propositions.ts'
 import type { Attribution } from '../../model/dossier.ts'
 import type { Clause } from '../../model/layers.ts'
 import { covers, type Span } from '../../text/span.ts'
@@ -127,4 +128,16 @@ export const withSpeaker = (reader: Reader, clause: Clause, attribution: Attribu
   if (!SPEAKING.test(reader.document.text.slice(clause.subject.start, clause.subject.end))) return roles
   const who = reader.speakerOf(attribution)
   return who === null ? roles : { ...roles, actors: [who] }
+}
+
+/** The clause of plain saying that a clause is the object of, where no attribution was made of it; else null. */
+export const sayingAbove = (reader: Reader, { kind, parent }: Clause): Clause | null => {
+  const above = kind !== 'complement' || parent === null ? undefined : reader.layers.clauses.clauses[parent]
+  return above !== undefined && !above.negated && PLAIN_SAYINGS.has(above.predicate.lemma) ? above : null
+}
+
+/** Who says a clause's complement: the last body or person that its subject names ("Velia's foreign ministry"). */
+export const reporterOf = (reader: Reader, above: Clause | null): Participant | null => {
+  const named = above?.subject == null ? [] : namesWithin(reader, above.subject)
+  return named.findLast(({ name }) => name.kind === 'organization' || name.kind === 'person')?.who ?? null
 }

@@ -122,6 +122,7 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
         strong: false,
         values: new Map<number, Proposition[]>(),
       }
+      if (toll === null && compatible(left, right)) continue
       if (toll === null && (PARTIAL.test(textOf(links, a)) || PARTIAL.test(textOf(links, b)))) continue
       const whole = (one: Proposition): boolean => !PARTIAL.test(textOf(links, one))
       group.strong ||= !compatible(left, right) && (toll === null || near.score >= SURE_TOLL) && whole(a) && whole(b)

@@ -71,8 +71,9 @@ const announcerOf = (
   organizations: ReadonlySet<EntityId>,
 ): Announcer | null => {
   const { proposition } = member
-  const speaker = proposition.attribution?.speaker ?? null
-  const candidates = [...(speaker === null ? [] : [speaker]), ...proposition.actors.map(({ entity }) => entity)]
+  if (proposition.partial) return null
+  const { reporter, actors } = proposition
+  const candidates = [...(reporter === null ? [] : [reporter]), ...actors].map(({ entity }) => entity)
   const body = candidates.map((entity) => bodies.get(entity) ?? entity).find((entity) => organizations.has(entity))
   const party = body === undefined ? undefined : entities.partyOf.get(body)
   return body === undefined || party === undefined ? null : { body, party, place: sentencePlace(links, proposition) }
