@@ -7,8 +7,8 @@ import { subjectOf } from './cues.ts'
 import { afterDateline, contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
 import { classOf } from './sources.ts'
 
-/** Below this a chain's draft is dropped; on PolNeAR's dev part half of those are no attributions. */
-const LEAST = 0.4
+/** Below this a chain's draft is dropped; chosen on PolNeAR's dev part. What a dossier builds on is chosen more narrowly later. */
+const LEAST = 0.25
 /** Share of its confidence that a draft keeps whose source can hardly speak ("the timing suggests"). */
 const ABSTRACT = 0.6
 
@@ -53,7 +53,7 @@ const sourceIn = (reading: Reading, { source, cue }: Draft): readonly Span[] => 
 const TURNS = new Set(['while', 'whereas'])
 
 /** A single stretch ends before ", while …", and does not part a subject from its verb ("claim the plan | has failed"). */
-const bounded = (reading: Reading, content: readonly Span[]): readonly Span[] => {
+const bounded = (reading: Reading, content: readonly Span[], cue: readonly Span[]): readonly Span[] => {
   const [only, ...rest] = content
   if (only === undefined || rest.length > 0) return content
   const { tokens, quoteOf, clauses, clausesOf } = reading
@@ -64,13 +64,43 @@ const bounded = (reading: Reading, content: readonly Span[]): readonly Span[] =>
       return [spanOf(tokens, at.first, i - 1)]
   const next = tokens[at.end]
   const hasVerb = tokens.slice(at.first, at.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  if (hasVerb || next?.pos !== 'AUX' || quoteOf[at.end] !== -1)
+  if (hasVerb || next?.pos !== 'AUX' || only.start < hull(cue).end || quoteOf[at.end] !== -1)
     return at.first === given.first || at.first >= at.end ? content : [spanOf(tokens, at.first, at.end)]
   const clause = (clausesOf[next.sentence] ?? [])
     .map((i) => clauses[i])
     .find((one) => one?.predicate.span.start === next.start)
   const whole = clause === undefined ? null : contentSpan(reading, at.first, clause.end)
   return whole === null ? content : [whole]
+}
+
+/** "declined to comment | on reports that P": a content that stops before its own prepositional phrase. */
+const stopsShort = ({ tokens }: Reading, short: Span, long: Span): boolean => {
+  if (short.start !== long.start || short.end >= long.end) return false
+  const last = tokens[tokenAfter(tokens, short.end - 1)]
+  const next = tokens[tokenAfter(tokens, short.end)]
+  return last?.pos === 'VERB' && ['on', 'about', 'upon', 'to', 'whether', 'if'].includes(next?.lower ?? '')
+}
+
+/** Parts of a content without what stands between source and cue, a bare "that", and the verb of what is reported on. */
+const ownParts = ({ tokens, quoteOf }: Reading, { content, cue }: Draft, source: readonly Span[]): readonly Span[] => {
+  if (content.length < 2 || cue[0] === undefined) return content
+  const at = hull(cue)
+  const kept = content.filter((one, i) => {
+    const { first, end } = tokensIn(tokens, one)
+    if (quoteOf[first] !== -1) return true
+    const isBetween = source.length > 0 && one.start >= hull(source).end && one.end <= at.start
+    const isThat = end - first === 1 && tokens[first]?.lower === 'that'
+    const isVerb =
+      i > 0 &&
+      tokens[first]?.pos === 'AUX' &&
+      one.start - at.end <= 1 &&
+      (content[0] as Span).end < at.start &&
+      source.length > 0 &&
+      (content[0] as Span).end < hull(source).start &&
+      hull(source).start - (content[0] as Span).end <= 1
+    return !isBetween && !isThat && !isVerb
+  })
+  return kept.length === 0 ? content : kept
 }
 
 /** A learned draft as it may stand, or null. `twin`: the sieves' draft of the same cue. */
@@ -85,7 +115,13 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
   if (source.length === 0 && twin === undefined) return null
   const kind = source.length === 0 ? 'speaker' : classOf(reading, hull(source))
   if (kind === 'type') return null
+  const parts = ownParts(reading, draft, source)
   const isSplitBySieve = twin?.rule.endsWith('.split') === true
+  const isShort =
+    twin?.content.length === 1 &&
+    draft.content.length === 1 &&
+    stopsShort(reading, draft.content[0] as Span, twin.content[0] as Span)
+  const isAside = twin?.rule === 'as-reported-by'
   const isRunOn =
     twin?.rule === 'noun.clause' &&
     draft.content.length === 1 &&
@@ -104,6 +140,8 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
         )
       : []
   const content =
-    isRunOn || isCut ? twin.content : bounded(reading, withoutDay(reading, [...draft.content, ...loose], draft.cue))
+    (isAside || isShort || isRunOn || isCut) && twin !== undefined
+      ? twin.content
+      : bounded(reading, withoutDay(reading, [...parts, ...loose], draft.cue), draft.cue)
   return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
 }

@@ -6,6 +6,16 @@ import { tokensIn, type Reading } from './reading.ts'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/u
 
+/** "the European and American audiences": what is joined stands before one noun. */
+const joinsAdjectives = (tokens: readonly Token[], joint: Token): boolean => {
+  const at = tokens.indexOf(joint)
+  return (
+    tokens[at - 1]?.pos !== 'NOUN' &&
+    tokens[at + 2]?.pos === 'NOUN' &&
+    ['ADJ', 'PROPN'].includes(tokens[at + 1]?.pos ?? '')
+  )
+}
+
 /** The head noun of the phrase that begins the source: the last noun before a preposition, a comma or a relative. */
 export const headOf = (tokens: readonly Token[]): Token | null => {
   let head: Token | null = null
@@ -15,7 +25,7 @@ export const headOf = (tokens: readonly Token[]): Token | null => {
       (DAY.test(token.lower) ||
         token.pos === 'ADP' ||
         token.pos === 'VERB' ||
-        token.pos === 'CCONJ' ||
+        (token.pos === 'CCONJ' && !joinsAdjectives(tokens, token)) ||
         (token.pos === 'ADJ' && head.pos === 'NOUN') ||
         /^[,—–(]$/u.test(token.text) ||
         /^(?:who|which|that)$/u.test(token.lower))

@@ -4,7 +4,8 @@
  */
 import type { Reading } from '../reading.ts'
 import { tokensIn, type Draft } from '../reading.ts'
-import { at, feature, type Columns } from './columns.ts'
+import { at, type Columns } from './columns.ts'
+import { feature } from './hash.ts'
 import { topologyOf } from './crf.ts'
 
 /** Tokens [first, end) of a cue, the token that names the saying, and how sure the first chain is of it, 0 to 1. */
@@ -14,9 +15,9 @@ export type Cue = { readonly first: number; readonly end: number; readonly head:
 export const LABELS = { outside: 0, sourceFirst: 1, source: 2, contentFirst: 3, content: 4, cue: 5 } as const
 /** Labels that are learned; the cue is given. */
 export const LEARNED_LABELS = 5
-/** States: a label, and whether the source has been. */
+
+/** The label of each state; states differ by it and by whether the source has been. */
 export const STATE_LABEL: readonly number[] = [0, 0, 3, 4, 3, 4, 1, 2, 5, 5]
-export const STATES = STATE_LABEL.length
 const SEEN = [0, 1, 0, 0, 1, 1, 1, 1, 0, 1]
 
 const isAllowed = (from: number, to: number): boolean => {

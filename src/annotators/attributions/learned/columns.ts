@@ -19,7 +19,7 @@ import {
 } from '../../../lexicons/saying.ts'
 import { tokensIn, type Draft, type Reading } from '../reading.ts'
 import { clauseColumns, frameColumns } from './clause-columns.ts'
-import { hashWord, mix } from './hash.ts'
+import { hashWord } from './hash.ts'
 
 export type Columns = {
   readonly length: number
@@ -117,8 +117,19 @@ const factsOf = remembered((text): WordFacts => {
 /** All names look alike: whoever is named, the reading is the same. */
 const NAME: WordFacts = { word: hashWord('<name>'), suffix: hashWord('<name>'), shape: 0 }
 
-const isNameLike = ({ text, pos }: Token, isFirst: boolean): boolean =>
+/** Capitalised words that name no one: days, months, forms of address, what parties and houses are called. */
+const NO_NAMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  mr mrs ms dr sen rep gov prof gen lt col capt sgt rev hon president vice minister prime foreign secretary state former
+  senate house congress parliament council court supreme white democrat republican democratic party gop conservative labour
+  liberal i we he she they it the this that these those a an but and if when while as in on at for with by from to of so
+  not no yes there here what who why how where which it's i'm we're they're he's she's that's`.split(/\s+/),
+)
+
+const isNameLike = ({ text, lower, pos }: Token, isFirst: boolean): boolean =>
   /^\p{Lu}/u.test(text) &&
+  !NO_NAMES.has(lower.replace(/\.$/u, '')) &&
   (pos === 'PROPN' || (!isFirst && text.length > 1 && (pos === 'NOUN' || pos === 'ADJ' || pos === 'X')))
 
 const lemmaFacts = remembered((lemma) => {
@@ -255,7 +266,3 @@ export const columnsOf = (reading: Reading, drafts: readonly Draft[]): Columns =
 /** A column's value at a place, or a fixed odd value outside the text. */
 export const at = (column: ArrayLike<number>, i: number): number =>
   i < 0 || i >= column.length ? -7 : (column[i] as number)
-
-/** Hash of one feature: template number and up to three values. */
-export const feature = (template: number, a: number, b = 0, c = 0): number =>
-  mix(mix(mix(mix(0x9747b28c, template), a), b), c)

@@ -1,5 +1,6 @@
 /** Features of a token that do not depend on which cue is asked about. */
-import { at, feature, type Columns } from './columns.ts'
+import { at, type Columns } from './columns.ts'
+import { feature } from './hash.ts'
 
 /** Features each token has. */
 export const STATIC_FEATURES = 54
