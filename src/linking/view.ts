@@ -47,4 +47,3 @@ export type AttributionLinks = {
   readonly attributions: readonly Attribution[]
   readonly byDocument: ReadonlyMap<DocumentId, readonly Attribution[]>
 }
-

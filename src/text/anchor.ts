@@ -39,7 +39,7 @@ const quoteWith = (text: string, at: Span, context: number): Quote => {
 const isUnique = (text: string, { prefix, exact, suffix }: Quote): boolean => {
   const whole = prefix + exact + suffix
   const first = text.indexOf(whole)
-  return text.indexOf(whole, first + 1) === -1
+  return !text.includes(whole, first + 1)
 }
 
 /**

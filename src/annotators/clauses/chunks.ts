@@ -19,7 +19,7 @@ const isModifier = (tokens: readonly Token[], at: number, started: boolean, head
   const token = tokens[at] as Token
   if (token.pos === 'ADJ' || token.pos === 'SYM') return true
   const next = tokens[at + 1]
-  if (next === undefined || next.sentence !== token.sentence) return false
+  if (next?.sentence !== token.sentence) return false
   const nominalNext = isNominal(next) || next.pos === 'ADJ'
   if (headed && !POSSESSIVE.has(tokens[at - 1]?.lower ?? '')) return false
   if (token.pos === 'VERB') return started && nominalNext && /(?:ed|en|ing|wn|ught|ld)$/.test(token.lower)

@@ -56,8 +56,7 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens.slice(at + 1, at + 4).find((one) => !inner(one))
   return (
     HAVE.has(token.lower) &&
-    next !== undefined &&
-    next.sentence === token.sentence &&
+    next?.sentence === token.sentence &&
     isVerb(next) &&
     isParticiple(next)
   )
@@ -151,7 +150,7 @@ const describe = (
     yetTo ||
     group.some((token) => NEGATORS.has(token.lower)) ||
     (before !== undefined && NEGATORS.has(before.lower)) ||
-    /no longer/.test(group.map((token) => token.lower).join(' '))
+    group.some((token, i) => token.lower === 'no' && group[i + 1]?.lower === 'longer')
   const withBefore = before?.pos === 'ADV' ? [before, ...group] : group
   return {
     first,

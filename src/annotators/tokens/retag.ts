@@ -41,7 +41,7 @@ const isHiddenVerb = (tokens: readonly Token[], i: number): boolean => {
     before === undefined ||
     after === undefined ||
     !NOMINAL.has(before.pos) ||
-    /s$/.test(before.lower)
+    before.lower.endsWith('s')
   )
     return false
   const plain = plainForm(token.lower)
@@ -67,7 +67,7 @@ const isAfterModal = (tokens: readonly Token[], i: number): boolean => {
   return (
     (pos === 'ADJ' || pos === 'NOUN') &&
     (before?.pos === 'AUX' || (before?.lower === 'not' && tokens[i - 2]?.pos === 'AUX')) &&
-    MODAL.has(before.pos === 'AUX' ? before.lower : ((tokens[i - 2] as Token).lower)) &&
+    MODAL.has(before.pos === 'AUX' ? before.lower : (tokens[i - 2] as Token).lower) &&
     VERBS_LIKE_NOUNS.has(lower)
   )
 }
@@ -107,7 +107,24 @@ const isNounAfterOwner = (tokens: readonly Token[], i: number): boolean => {
   const { pos, lower, lemma } = tokens[i] as Token
   const before = tokens[i - 1]?.lower ?? ''
   if (pos !== 'VERB' || lower !== lemma) return false
-  return POSSESSIVE.has(before) || ((before === 'percent' || (before === 'cent' && tokens[i - 2]?.lower === 'per')) && tokens[i + 1]?.pos === 'NOUN')
+  return (
+    POSSESSIVE.has(before) ||
+    ((before === 'percent' || (before === 'cent' && tokens[i - 2]?.lower === 'per')) && tokens[i + 1]?.pos === 'NOUN')
+  )
+}
+
+const ARTICLES = new Set(['a', 'an'])
+
+/** "a revised pay offer": after an article and before a noun there is no verb: a participle is an adjective, a plain form a noun. */
+const afterArticle = (tokens: readonly Token[], i: number): 'ADJ' | 'NOUN' | null => {
+  const { pos, lower, lemma } = tokens[i] as Token
+  if (pos !== 'VERB' || !['NOUN', 'ADJ', 'VERB'].includes(tokens[i + 1]?.pos ?? '')) return null
+  const participle = (one: Token | undefined): boolean => one?.pos === 'VERB' && /(?:ed|ing)$/.test(one.lower)
+  const before = tokens[i - 1]
+  const opened = ARTICLES.has(before?.lower ?? '') || (ARTICLES.has(tokens[i - 2]?.lower ?? '') && participle(before))
+  if (!opened) return null
+  if (/(?:ed|ing)$/.test(lower)) return 'ADJ'
+  return lower === lemma && tokens[i + 1]?.pos === 'NOUN' ? 'NOUN' : null
 }
 
 /** The tokens of one sentence with their corrected tags. */
@@ -118,6 +135,8 @@ export const retag = (tokens: readonly Token[]): Token[] => {
     if (token.pos === 'NOUN' && isBareVerb(tokens, i)) return { ...token, pos: 'VERB' }
     if (!titled && isNamePart(tokens, i)) return { ...token, pos: 'PROPN' }
     if (isNounAfterOwner(tokens, i)) return { ...token, pos: 'NOUN' }
+    const inPhrase = afterArticle(tokens, i)
+    if (inPhrase !== null) return { ...token, pos: inPhrase }
     if (isAfterModal(tokens, i)) return { ...token, pos: 'VERB' }
     if (isNominalAdjective(tokens, i)) return { ...token, pos: 'NOUN' }
     if (isHiddenVerb(tokens, i)) return { ...token, pos: 'VERB', lemma: plainForm(token.lower) as string }

@@ -19,7 +19,7 @@ const tokenize = (text: string, offset: number, sentence: number): Token[] => {
   const all = nlp.readDoc(text).tokens()
   const values = all.out(its.value)
   const tags = all.out(its.pos) as PartOfSpeech[]
-  const lemmas = all.out(its.lemma as never) as string[]
+  const lemmas = all.out<string>(its.lemma as never)
   const tokens: Token[] = []
   let at = 0
   for (let i = 0; i < values.length; i++) {
