@@ -70,32 +70,27 @@ const namesSome = (reader: Reader, { span }: Omit<Proposition, 'weak'>): boolean
 
 /** True for the writer's own view and for commentary: nothing that happened, was said or was offered. */
 export const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, 'weak'>): boolean => {
+  const opinion = reader.layers.regions.genre === 'opinion'
   if (made.attribution !== null)
     return (
       made.main.length === 0 ||
+      (opinion && (made.cue === null || MENTAL.has(made.cue))) ||
       (!namesSome(reader, made) && made.quantities.length === 0 && made.times.length === 0 && made.terms.length < 4)
     )
-  if (
-    reader.layers.wording.opinionated.includes(clause.sentence) ||
-    made.modality === 'possible' ||
-    made.modality === 'conditional'
-  )
-    return true
+  if (made.modality === 'possible' || made.modality === 'conditional') return true
   const act = made.main.some((concept) => ACT_CONCEPTS.has(concept))
   const agentive = isAgentive(reader, clause)
+  const details = made.others.length + made.places.length + made.quantities.length + made.times.length
+  const reported = agentive && act && made.tense === 'past' && details > 0
+  if (reader.layers.wording.opinionated.includes(clause.sentence) && !reported) return true
   if (!agentive && !(clause.passive && act) && made.quantities.length === 0) return true
   if (VIEWS.has(clause.predicate.lemma) || (!agentive && COMMENTARY.has(clause.predicate.lemma))) return true
-  if (
-    reader.layers.regions.genre === 'opinion' &&
-    (made.tense !== 'past' || !act || made.modality === 'planned' || made.actors.length === 0)
-  )
-    return true
-  return (
-    made.main.length === 0 ||
-    (made.others.length + made.places.length + made.quantities.length + made.times.length === 0 &&
-      made.terms.length < 3)
-  )
+  if (opinion && (made.tense !== 'past' || !act || made.modality === 'planned' || made.actors.length === 0)) return true
+  return made.main.length === 0 || (details === 0 && made.terms.length < 3)
 }
+
+/** What someone is said to think: in a piece of opinion, the writer's guess. */
+const MENTAL = new Set(['know', 'think', 'believe', 'want', 'understand', 'feel', 'see', 'hope', 'fear', 'expect', 'prefer', 'seek'])
 
 /** Verbs of the writer's own view, whoever is their subject. */
 const VIEWS = new Set([

@@ -71,7 +71,7 @@ const withoutEchoes = (groups: readonly (readonly Proposition[])[]): (readonly P
     return (one.whole ? 4 : 0) + (one.attribution === null ? 0 : 2) + Math.min(one.terms.length, 9) / 10
   }
   const shownOf = (group: readonly Proposition[]): Proposition => plainest(group)
-  const taken = groups.filter((group) => !single(group)).map(shownOf)
+  const taken = groups.filter((group) => !single(group)).flat()
   const kept = groups.filter((group) => !single(group))
   const lone = groups.filter(single).sort((a, b) => worth(b) - worth(a) || compareText(shownOf(a).key, shownOf(b).key))
   for (const group of lone) {
