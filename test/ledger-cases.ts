@@ -280,4 +280,67 @@ Tarland's president has no intention of keeping his word. He offers talks with o
       'offer ethiopia > tigray: format [rejected] ?1 | reject tigray format=rejected',
     ],
   },
+  {
+    name: 'a go-between invites both, neither replies',
+    text: `The Norland government and the Velia government broke off talks on Monday. The president of Arden invited both delegations to Selm for a further round, his office said. Neither side has responded to the invitation.`,
+    ledger: ['invite arden > -: venue Selm, format [open]'],
+  },
+  {
+    name: 'a trade offer refused within hours',
+    text: `The Marine Union offered Torvia zero tariffs on cars and machinery on Monday, union officials said. Torvian President Anna Reth rejected the offer hours later, telling reporters that it was not enough. Torvia urged the Marine Union to cancel its duties on steel.`,
+    ledger: [
+      'demand torvia > marine-union: trade [open]',
+      'offer marine-union > torvia: trade 0tariff [rejected] | reject torvia trade=rejected',
+    ],
+  },
+  {
+    name: 'powers without a name, a deal with its terms',
+    text: `Western powers have proposed an interim deal under which Tarland would suspend enrichment above 20 percent in return for limited sanctions relief, three diplomats said. Tarland insists that all sanctions be lifted first. Ostria's prime minister condemned the proposal. Tarland's foreign minister said the inspectors must leave before talks resume.`,
+    ledger: [
+      'propose western-powers > tarland: nuclear 20%, sanctions [open] ?1 | criticise ostria',
+      'position tarland sanctions',
+    ],
+  },
+  {
+    name: 'employers and a separate offer',
+    text: `Rail unions suspended a strike planned for Friday after employers tabled a revised pay offer of 5 percent. The Signal Workers Union welcomed the offer. The Drivers Union has refused a separate offer of 4 percent.`,
+    ledger: ['offer employers > -: other 5% [open] | welcome signal-workers-union'],
+  },
+  {
+    name: 'a counter by its noun',
+    text: `Torvia proposed in early March that the truce be extended until June. Kesh accepted the proposal within hours. The Harun Front countered with its own offer: the release of one soldier in return for talks on a permanent ceasefire.`,
+    ledger: [
+      'counter harun-front > torvia: prisoners, ceasefire [open] ?1',
+      'propose torvia > -: ceasefire [partly-accepted] | accept kesh ceasefire=accepted | counter harun-front ceasefire=countered',
+    ],
+  },
+  {
+    name: 'an offer told with its condition',
+    text: `Norland has offered to limit its catch to 85,000 tonnes a year. The offer was made on condition that Velia stops cutting nets. Velia has not answered the offer.`,
+    ledger: ['offer norland > -: trade 85000ton [unanswered] ?1 | none-yet velia'],
+  },
+  {
+    name: 'a promise of safety with the invitation, in another sentence',
+    text: `The president of Norland has invited Velian leader Oskar Hale to Osla, her spokeswoman said. Norland would guarantee his safety should he accept the invitation. Any visit would require careful preparation, Norland's foreign minister said.`,
+    ledger: ['invite norland > oskar-hale: venue Osla, personal-safety [open] ?2'],
+  },
+  {
+    name: 'reports of an agreement that nobody confirms',
+    text: `Norland declined to comment on reports that Norland and Velia may have agreed to halt strikes on power plants.`,
+    ledger: ['commit norland+velia > -: energy [open] | no-comment norland'],
+  },
+  {
+    name: 'answers left aside, in an opinion piece',
+    text: `Opinion: A door half open
+
+President Hale of Velia wrote to the Norland president and tabled three offers: a meeting in Arden, a ceasefire during the talks, and an exchange of all prisoners. Norland's reply did not agree to a ceasefire and did not address the exchange of prisoners. Norland should know better. If it refuses, the war goes on.`,
+    ledger: [
+      'offer velia > -: format, venue Arden, ceasefire, prisoners [open] | deflect norland ceasefire=not-addressed prisoners=not-addressed',
+    ],
+  },
+  {
+    name: 'guarantees tied to land',
+    text: `Marsia has linked security guarantees for Ostria to the surrender of the Tarn valley, according to unnamed officials.`,
+    ledger: ['demand marsia > -: security-guarantees, territory [open]'],
+  },
 ]

@@ -69,6 +69,12 @@ export const AGENTS = words(`official leader leadership government authority aut
   officials leaders ministers envoys aides diplomats representatives delegates workers teachers miners fishermen members politburo assembly congress senate coalition alliance opposition agency department commission embassy bureau court bank cabinet kingdom emir sultan pope
   state nation country republic kingdom emirate capital intelligence services lawyer lawyers pm`)
 
+/** Bodies of people that bargain for themselves, whatever state they live in: "rail unions", "the rebels". */
+export const OWN_CAUSE = words(`rebels separatists insurgents militants guerrillas opposition strikers kidnappers hijackers unions union workers employers
+  miners teachers doctors nurses pilots fishermen farmers truckers drivers militia militias tribes clans guild federation shipowners dockers students`)
+/** Groups of states and go-betweens that act as one: "European powers", "the mediators". A state's own are that state's. */
+export const IN_CONCERT = words('powers mediators guarantors guarantor-states creditors donors')
+
 /** Texts that act for whoever wrote them: "Velia's letter proposes", "Moscow's response did not". */
 export const TEXTS = words(`letter response reply statement proposal offer plan note message draft document answer memorandum declaration
   communique communiqué position text paper counter-proposal counterproposal initiative invitation resolution demand ultimatum`)
@@ -84,7 +90,7 @@ export const AT_THAT_TIME = /\b(?:at the time|at that time|back then|on that occ
 export const INSTEAD = /\b(?:instead|rather|alternatively|counter-?(?:offer(?:ed|ing)?|propos(?:ed|al|ing)))\b/iu
 
 /** Where a proposal's own words end and circumstance begins. */
-export const CIRCUMSTANCE = /(?:,\s+after|(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign)))\s/iu
+export const CIRCUMSTANCE = /(?:,\s+after|(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|(?<!\b(?:under|by)\s+)which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign)))\s/iu
 
 /** Openings of conditions. */
 export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|providing|[Oo]n (?:the )?condition (?:that|of)|only (?:after|if|once|when)|once|as long as|so long as|[Ii]n (?:exchange|return) for|without (?:any )?pre-?conditions?|unconditionally|subject to|conditional (?:on|upon)|contingent (?:on|upon)|should (?=(?:he|she|they|it|both|either|the other)\b|\p{Lu}))/u

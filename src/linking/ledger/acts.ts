@@ -108,4 +108,6 @@ export type Acts = {
   readonly breaches: readonly LocalBreach[]
   readonly positions: readonly LocalPosition[]
   readonly rounds: readonly LocalRound[]
+  /** Names of the parties that are known only by what they are called. */
+  readonly collectives: readonly { readonly party: PartyId; readonly name: string }[]
 }

@@ -95,7 +95,7 @@ const GOVERNMENTS = new Set([
 ])
 
 export const BOTH =
-  /^(?:both|the two|the (?:warring|rival|opposing))\s+(?:\p{L}+\s+)?(?:sides|countries|governments|parties|leaders|nations|neighbou?rs|delegations|states|teams|rivals)$/iu
+  /^(?:both|neither|the two|the (?:warring|rival|opposing))\s+(?:\p{L}+\s+)?(?:sides?|countries|country|governments?|parties|party|leaders|nations|neighbou?rs|delegations|states|teams|rivals)$/iu
 
 /** "Both sides": the two parties that the text has named so far, when it has named just two. */
 const bothOf = (scene: Scene, at: Span): PartyId[] => {
@@ -129,6 +129,10 @@ export const definiteOf = (scene: Scene, subject: Span): PartyId[] => {
       .filter(isFirm)
       .slice(0, 1)
       .flatMap(({ party }) => (party === null ? [] : [party]))
+  const collective = backFrom(scene.collectives, subject.start).find(({ name }) =>
+    name.toLowerCase().split(' ').includes(noun),
+  )
+  if (collective !== undefined) return [collective.party]
   if (!GOVERNMENTS.has(noun)) return []
   const owned = earlier.find(({ name }) =>
     new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+)?${noun}\\b`, 'iu').test(

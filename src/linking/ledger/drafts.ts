@@ -130,6 +130,7 @@ export const plainDraft = (reading: Reading): Draft | null => {
   const act = ACTS.find(([, verbs]) => verbs.has(lemma))?.[0]
   if (act === undefined) return null
   const passive = clause.passive && clause.subject !== null
+  if (lemma === 'commit' && clause.passive) return null
   if (act === 'commit' && /^\s*(?:never|not)\b/u.test(wordsAt(scene, content))) return null
   const whole =
     passive && act !== 'invite' && actorsOf(scene, clause.subject).length === 0

@@ -56,7 +56,7 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
     const answers = responsesIn(reading, (at, content) =>
       proposalFrom(at, { act: 'counter', proposers: at.doers, content }),
     )
-    const proposal = answers.length > 0 ? null : proposalIn(reading)
+    const proposal = answers.length > 0 ? null : proposalIn(reading, proposals.at(-1) ?? null)
     const round = roundIn(reading)
     const condition = answers.length > 0 || proposal !== null ? null : conditionIn(reading, proposals.at(-1) ?? null)
     if (condition !== null) conditions.push(condition)
@@ -72,5 +72,5 @@ export const actsOf = (annotated: Annotated, links: EntityLinks, attributions: A
     if (round !== null) rounds.push(round)
     if (answers.length > 0 || proposal !== null) last = { paragraph, occasion }
   })
-  return { proposals, responses, conditions, breaches, positions, rounds }
+  return { proposals, responses, conditions, breaches, positions, rounds, collectives: scene.collectives }
 }

@@ -51,7 +51,11 @@ const addCounters = (groups: Group[]): void => {
 }
 
 /** The parties: every one an entity acts for, so that its id leads somewhere, and bodies and people that act for themselves. */
-const partiesOf = (links: EntityLinks, used: ReadonlySet<PartyId>): Ledger['parties'] => {
+const partiesOf = (
+  links: EntityLinks,
+  used: ReadonlySet<PartyId>,
+  collectives: ReadonlyMap<PartyId, string>,
+): Ledger['parties'] => {
   const known = links.parties
   const own = [...used]
     .filter((id) => !known.some((party) => party.id === id))
@@ -59,7 +63,7 @@ const partiesOf = (links: EntityLinks, used: ReadonlySet<PartyId>): Ledger['part
       const members = links.entities.filter(
         (entity) => entity.party === null && entity.kind !== 'place' && partyId(entity.name) === id,
       )
-      return { id, name: members[0]?.name ?? id, members: members.map((entity) => entity.id) }
+      return { id, name: members[0]?.name ?? collectives.get(id) ?? id, members: members.map((entity) => entity.id) }
     })
   return [...known, ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
@@ -109,6 +113,10 @@ export const linkLedger = (
     ...positions.map(({ party }) => party),
     ...rounds.flatMap(({ participants }) => participants),
   ])
-  const parties = partiesOf(links, used)
+  const parties = partiesOf(
+    links,
+    used,
+    new Map(each(({ collectives }) => collectives).map(({ item }) => [item.party, item.name])),
+  )
   return result({ parties, proposals, positions, rounds })
 }

@@ -2,6 +2,7 @@
 import type { StoryId } from '../../model/ids.ts'
 import type { LocalResponse } from './acts.ts'
 import { apart, sameTerm, type Group } from './group.ts'
+import { quantityIn } from './quantity.ts'
 import { wordsAt } from './scene.ts'
 
 /** Issues of the meeting itself: a counter to where answers an offer to meet. */
@@ -70,6 +71,18 @@ export const termsNamed = (group: Group, response: LocalResponse): number[] =>
       : [],
   )
 
+/** "A separate offer of 4 percent" is not the one of 5. */
+const isAnother = (group: Group, response: LocalResponse): boolean => {
+  if (response.named === null) return false
+  if (/\b(?:separate|another|different|second|rival)\b/iu.test(wordsAt(response.scene, response.target).slice(0, 40)))
+    return true
+  const said = quantityIn(response.scene, response.target)
+  const counts = group.terms.flatMap(({ quantity }) =>
+    quantity !== null && quantity.unit === said?.unit ? [quantity.value] : [],
+  )
+  return said !== null && counts.length > 0 && !counts.includes(said.value)
+}
+
 /** Weighs whether a response answers a group's proposal; 0 when it cannot. */
 const fit = (group: Group, response: LocalResponse, story: StoryId | null): number => {
   if (group.story !== story) return 0
@@ -92,6 +105,10 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (named === 0 && response.issues.length > 0 && response.named === null) return 0
   if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
   if (named === 0 && response.act === 'not-addressed') return 0
+  if (isAnother(group, response)) return 0
+  // What nobody was offered is no answer to an offer: not to a pledge, not to what the text tells only later.
+  const unasked = !addressed && response.to.length === 0
+  if (unasked && (group.act === 'commit' || (here.length > 0 && !before))) return 0
   if (
     named === 0 &&
     response.issues.some(({ issue }) => !FRAME.has(issue)) &&
@@ -101,7 +118,9 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
     return 0
   const venue = group.terms.find(({ issue }) => issue === 'venue')?.value ?? null
   const sameVenue = venue !== null && response.issues.some(({ issue, value }) => issue === 'venue' && value === venue)
-  const sameNoun = response.named === (group.act === 'counter' ? 'propose' : group.act)
+  // An offer is called a proposal and a proposal an offer; an invitation and a demand are called nothing else.
+  const calledSo = (act: string | null): string | null => (act === 'counter' || act === 'offer' ? 'propose' : act)
+  const sameNoun = calledSo(response.named) === calledSo(group.act)
   const otherNoun = response.named === 'invite' && group.act !== 'invite'
   if (otherNoun && named === 0 && response.to.length === 0) return 0
   // "a treaty", nobody's, answers no offer that was made to no one in particular.
@@ -120,11 +139,20 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
 /** Weight below which an answer is left untied: an addressee that answers something by name in the same document reaches it. */
 const ENOUGH = 4
 
+/** Characters from the nearest telling before the answer, in its document. */
+const distance = (group: Group, response: LocalResponse): number =>
+  Math.min(
+    ...group.members
+      .filter(({ scene, span }) => scene === response.scene && span.start <= response.span.start)
+      .map(({ span }) => response.span.start - span.start),
+    Number.MAX_SAFE_INTEGER,
+  )
+
 export const bestFor = (groups: readonly Group[], response: LocalResponse, story: StoryId | null): Group | null =>
   groups
     .map((group) => ({ group, weight: fit(group, response, story) }))
     .filter(({ weight }) => weight >= ENOUGH)
-    .sort((a, b) => b.weight - a.weight)[0]?.group ?? null
+    .sort((a, b) => b.weight - a.weight || distance(a.group, response) - distance(b.group, response))[0]?.group ?? null
 
 /** When an offer was made, by the earliest of its tellings; null when one of them has no date. */
 export const startOf = (group: Group): string | null => {

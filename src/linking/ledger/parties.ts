@@ -68,6 +68,8 @@ const partiesWithin = (scene: Scene, at: Span): PartyId[] => {
 export const actorsOf = (scene: Scene, at: Span): PartyId[] => {
   const { region, rest, head } = headRegion(scene, at)
   if (head === null) return []
+  const collective = touching(scene.collectives, head).find(({ span }) => covers(span, head))
+  if (collective !== undefined) return [collective.party]
   const named = touching(scene.mentions, head).some(({ span, party }) => party !== null && covers(span, head))
   const adjective = touching(scene.adjectives, head).some(({ span }) => covers(span, head))
   const agent = AGENTS.has(head.lemma) || AGENTS.has(head.lower) || TEXTS.has(head.lemma)
@@ -80,7 +82,8 @@ export const actorsOf = (scene: Scene, at: Span): PartyId[] => {
     const of = partiesWithin(scene, rest).slice(0, 1)
     if (of.length > 0) return of
   }
-  if (inside.length > 0 || rest === null) return named ? withoutOwn(scene, region, inside) : inside.slice(0, 1)
+  if (inside.length > 0 || rest === null)
+    return named || /\band\b/u.test(wordsAt(scene, region)) ? withoutOwn(scene, region, inside) : inside.slice(0, 1)
   const preposition = tokensIn(scene, rest)[0]?.lower ?? ''
   if (!agent || !['of', 'in', 'from', 'for', 'at'].includes(preposition)) return []
   const first = within(scene.mentions, rest).find(({ party }) => party !== null)

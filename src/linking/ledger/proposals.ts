@@ -152,7 +152,7 @@ const takenBack = (reading: Reading): LocalProposal | null => {
 }
 
 /** What a clause proposes, or null. Reports of what "may have been agreed" are kept as hedged; other possibilities are not acts. */
-export const proposalIn = (reading: Reading): LocalProposal | null => {
+export const proposalIn = (reading: Reading, latest: LocalProposal | null): LocalProposal | null => {
   const { scene, index, clause, saidBy } = reading
   if (!stands(reading) || clause.negated) return null
   const perhaps = reading.attribution !== null && clause.modality === 'possible'
@@ -169,7 +169,10 @@ export const proposalIn = (reading: Reading): LocalProposal | null => {
   if (draft === null || (draft.act === 'demand' && isInternal(reading))) return null
   if (clause.kind === 'relative' && /^(?:in|under|by) which\b/iu.test(wordsAt(scene, clause.span))) return null
   const guaranteed =
-    draft.act === 'commit' && saidBy !== null && /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
+    draft.act === 'commit' &&
+    // Said by someone, or of a party that the text has just told an offer of.
+    (saidBy !== null || draft.proposers.some((party) => latest?.proposers.includes(party) ?? false)) &&
+    /\b(?:will|would|be)\b/iu.test(wordsAt(scene, clause.predicate.span))
   const willing = draft.act === 'offer' && saidBy !== null && reading.lemma === 'be'
   if (!isTold(reading) && !guaranteed && !willing) return null
   const bare = proposalFrom(reading, draft)

@@ -17,6 +17,7 @@ import {
   tokensIn,
   within,
   wordsAt,
+  type Mention,
   type Scene,
 } from './scene.ts'
 
@@ -185,8 +186,8 @@ export const headOf = (scene: Scene, at: Span): Token | null => {
         token.pos === 'VERB'),
   )
   const inside = cut === -1 ? tokens : tokens.slice(0, cut)
-  const nouns = inside.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  return nouns.findLast(({ lemma }) => !SPELL.has(lemma)) ?? nouns.at(-1) ?? inside.at(-1) ?? null
+  const nouns = inside.filter(({ pos, lower }) => pos === 'NOUN' || pos === 'PROPN' || lower in PROPOSAL_NOUNS)
+  return nouns.findLast(({ lower }) => !SPELL.has(lower.replace(/s$/u, ''))) ?? nouns.at(-1) ?? inside.at(-1) ?? null
 }
 
 /** The proposal's act that a noun phrase names ("its latest offer"), or null. */
@@ -209,6 +210,12 @@ export const ownersIn = (scene: Scene, at: Span): PartyId[] => {
   return [...new Set(found.flatMap(({ party }) => (party === null ? [] : [party])))]
 }
 
+/** A single name that nothing ties to a role: as likely a state the lists do not know as a person. */
+const isBareName = (scene: Scene, one: { readonly span: Span; readonly name?: Mention['name'] }): boolean =>
+  one.name !== undefined &&
+  (scene.layers.names.referents[one.name.referent]?.roles ?? []).length === 0 &&
+  !/\s/u.test(wordsAt(scene, one.span))
+
 /** Parties named in a stretch other than as a place or as a standard: not "a truce in Velia", "under Norland's watch". */
 const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const adjectives = within(scene.adjectives, at)
@@ -220,7 +227,7 @@ const namedOutright = (scene: Scene, at: Span): PartyId[] => {
           scene.text.slice(span.end, span.end + 14),
         ),
     )
-    .filter(({ party }) => party !== null && scene.known.has(party))
+    .filter((one) => one.party !== null && (scene.known.has(one.party) || isBareName(scene, one)))
     .filter(
       ({ span }) =>
         !/\b(?:in|at|on|of|from|over|across|inside|near|under|into|within|by|than)\s+(?:the\s+)?$/iu.test(
@@ -249,7 +256,11 @@ export const addresseesOf = (reading: Reading, proposers: readonly PartyId[]): P
   const direct =
     object === null || object === undefined
       ? []
-      : others(BOTH.test(wordsAt(scene, object)) ? definiteOf(scene, object) : actorsOf(scene, object))
+      : others(
+          reading.lemma !== 'agree' && BOTH.test(wordsAt(scene, object))
+            ? definiteOf(scene, object)
+            : actorsOf(scene, object),
+        )
   if (direct.length > 0) return direct
   // "invited her to X": X is where, not whom.
   if (reading.lemma === 'invite') {

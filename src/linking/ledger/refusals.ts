@@ -20,7 +20,8 @@ export const silencesIn = (reading: Reading): LocalResponse[] => {
     return []
   if (/\bquestions?\b/iu.test(wordsAt(scene, content))) return []
   const perfect = /\b(?:has|have|had|yet|did|does|do)\b/iu.test(wordsAt(scene, clause.predicate.span))
-  if (['respond', 'reply', 'answer'].includes(lemma) && clause.negated && perfect)
+  const neither = clause.subject !== null && /^neither\b/iu.test(wordsAt(scene, clause.subject))
+  if (['respond', 'reply', 'answer'].includes(lemma) && (clause.negated || neither) && perfect)
     return complete(reading, { act: 'none-yet', responders: doers, target: content })
   const receives = ['receive', 'get', 'hear', 'have', 'obtain', 'see'].includes(lemma)
   const object = objectOf(reading)

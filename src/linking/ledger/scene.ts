@@ -1,5 +1,6 @@
 /** One document as the ledger reads it: its layers with parties in place of names, and quick look-ups by place. */
 import { partyOfAdjective } from '../../lexicons/gazetteer.ts'
+import { IN_CONCERT, OWN_CAUSE } from '../../lexicons/negotiation.ts'
 import { SPEAKS_FOR } from '../../lexicons/roles.ts'
 import type { Document } from '../../model/document.ts'
 import type { Attribution } from '../../model/dossier.ts'
@@ -19,6 +20,9 @@ export type Mention = {
 /** A country's or people's adjective ("Velian") that is no part of a name. */
 type Adjective = { readonly span: Span; readonly party: PartyId }
 
+/** "Rail unions", "European powers": a party known by what it is called. */
+export type Collective = { readonly span: Span; readonly party: PartyId; readonly name: string }
+
 export type Scene = {
   readonly document: Document
   readonly layers: Layers
@@ -28,6 +32,8 @@ export type Scene = {
   /** Mentions in text order. */
   readonly mentions: readonly Mention[]
   readonly adjectives: readonly Adjective[]
+  /** Bodies without a name of their own that act as a party. */
+  readonly collectives: readonly Collective[]
   /** Clause numbers [first, end) of each sentence. */
   readonly clausesOf: readonly { readonly first: number; readonly end: number }[]
   /** Attributions whose content or cue touches each block of the text (`BLOCK` code units). */
@@ -80,6 +86,47 @@ const ownParty = (
   return key === null && acting.has(name.referent) ? partyId(entity) : null
 }
 
+const isDeterminer = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' ||
+  pos === 'NUM' ||
+  pos === 'PRON' ||
+  ['all', 'both', 'some', 'several', 'most', 'other'].includes(lower)
+
+const collectivesOf = (
+  layers: Layers,
+  text: string,
+  mentions: readonly Mention[],
+  adjectives: readonly Adjective[],
+): Collective[] => {
+  const found: Collective[] = []
+  for (const { span, first, head } of layers.clauses.chunks) {
+    const token = layers.tokens.tokens[head]
+    if (token === undefined) continue
+    const own = OWN_CAUSE.has(token.lower)
+    if (!own && !IN_CONCERT.has(token.lower)) continue
+    const inside = within(mentions, span)
+    if (inside.some(({ name, party }) => party !== null && name.kind !== 'place' && name.form === 'name')) continue
+    if (
+      !own &&
+      token.lower !== 'powers' &&
+      (inside.some(({ party }) => party !== null) || within(adjectives, span).length > 0)
+    )
+      continue
+    // "Velia's rail unions" are called rail unions.
+    const possessive = layers.tokens.tokens
+      .slice(first, head)
+      .findLastIndex(({ lower }) => lower === "'s" || lower === '’s' || lower === "'" || lower === '’')
+    const words = layers.tokens.tokens.slice(first + possessive + 1, head + 1).filter((one) => !isDeterminer(one))
+    const start = words[0]?.start ?? token.start
+    const bare = words.length <= 1
+    const known = bare ? found.findLast(({ name }) => name.toLowerCase().endsWith(` ${token.lower}`)) : undefined
+    const plain = text.slice(start, token.end)
+    const name = known?.name ?? plain.charAt(0).toUpperCase() + plain.slice(1)
+    found.push({ span, party: partyId(name), name })
+  }
+  return found
+}
+
 /** Referents that are the whole subject of some clause. */
 const actingReferents = (layers: Layers): Set<number> => {
   const subjects = new Set(
@@ -125,10 +172,13 @@ export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, att
     .flatMap((name): Mention[] => {
       const entity = entityOf[name.referent]
       if (entity === undefined) return []
-      const party = links.partyOf.get(entity) ?? ownParty(layers, name, named.get(entity), acting)
+      // "on 20 May" names no one.
+      const dated = touching(layers.times.mentions, name.span).length > 0
+      const party = dated ? null : (links.partyOf.get(entity) ?? ownParty(layers, name, named.get(entity), acting))
       return [{ span: name.span, name, entity, party }]
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const adjectives = adjectivesOf(layers, mentions).filter(({ span }) => touching(mentions, span).length === 0)
   return {
     document,
     layers,
@@ -136,7 +186,8 @@ export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, att
     tokens: layers.tokens.tokens,
     clauses: layers.clauses.clauses,
     mentions,
-    adjectives: adjectivesOf(layers, mentions).filter(({ span }) => touching(mentions, span).length === 0),
+    adjectives,
+    collectives: collectivesOf(layers, document.text, mentions, adjectives),
     clausesOf: clausesBySentence(layers),
     attributionsBy: attributionsByBlock(attributions.byDocument.get(document.id) ?? []),
     localOf: new Map(layers.attributions.map((local) => [local.id, local])),
