@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { sha256 } from '../../src/model/ids.ts'
-import type { Span } from '../../src/text/span.ts'
 import { classify } from './classify.ts'
+import { QUADS, unmark } from './load.ts'
 
 type Row = {
   readonly id: string
@@ -14,38 +14,6 @@ type Row = {
   readonly marked: string
   readonly event: string
   readonly quad: string
-}
-
-const QUADS: Readonly<Record<string, string>> = {
-  AGREE: '1',
-  CONSULT: '1',
-  SUPPORT: '1',
-  CONCEDE: '2',
-  RETREAT: '2',
-  YIELD: '2',
-  COOPERATE: '2',
-  AID: '2',
-  REQUEST: '3',
-  ACCUSE: '3',
-  REJECT: '3',
-  THREATEN: '3',
-  PROTEST: '4',
-  SANCTION: '4',
-  MOBILIZE: '4',
-  COERCE: '4',
-  ASSAULT: '4',
-}
-
-/** Text without its marks, and the spans of the first actor and recipient. */
-const unmark = (marked: string): { text: string; actor: Span; recipient: Span } => {
-  let text = ''
-  const at: Record<string, number> = {}
-  for (const part of marked.split(/(<\/?[st]>)/)) {
-    if (/^<\/?[st]>$/.test(part)) at[part] ??= text.length
-    else text += part
-  }
-  const span = (mark: string): Span => ({ start: at[`<${mark}>`] ?? 0, end: at[`</${mark}>`] ?? 0 })
-  return { text, actor: span('s'), recipient: span('t') }
 }
 
 const report = (pairs: readonly (readonly [string, string])[], title: string): void => {
