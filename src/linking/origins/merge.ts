@@ -85,6 +85,16 @@ const byContent = (statement: Statement, groups: readonly Statement[][]): Statem
   return best
 }
 
+/**
+ * A state is told to want, refuse or invite, not to say: the outlet's words show no place where it was said.
+ * "Norland insists on patrols" is one; "Norland said that it would patrol" names its source.
+ */
+const isStance = ({ kind, annotated, attribution }: Statement): boolean => {
+  const { rule, mode, content } = attribution
+  if (kind !== 'state' || mode !== 'indirect' || /clause|trailing|according|direct/.test(rule)) return false
+  return !/^that\s/i.test(annotated.document.text.slice(content[0]?.start, content[0]?.end))
+}
+
 /** The group of the person who speaks for a body, on the same occasion; undefined where he is not heard on it. */
 const bySpokesman = (
   statement: Statement,
@@ -100,7 +110,7 @@ const bySpokesman = (
 type Spokesmen = ReadonlyMap<EntityId, EntityId>
 
 /**
- * Groups of statements that are one origin. `statements` come sorted by id; the same statements give the same groups.
+ * Groups of statements that are one origin; what shows none is in no group. `statements` come sorted by id; the same statements give the same groups.
  * `spokesmen` gives for a body the person who speaks for it.
  */
 export const groupStatements = (statements: readonly Statement[], spokesmen: Spokesmen): Statement[][] => {
@@ -116,6 +126,7 @@ export const groupStatements = (statements: readonly Statement[], spokesmen: Spo
           : (bySpokesman(statement, spokesmen, groups) ?? byContent(statement, groups))
       const source = own.find((group) => group.some((other) => sameSource(statement, other)))
       if (side !== undefined) joining.push([statement, side])
+      else if (isStance(statement)) continue
       else if (source !== undefined) source.push(statement)
       else own.push([statement])
     }

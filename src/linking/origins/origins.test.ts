@@ -55,6 +55,21 @@ describe('speakers', () => {
     expect(at('a', 'The harbour was quiet while the minister repeated his offer, and gulls sat on the nets')).toBeNull()
   })
 
+  it('shows an origin for what a state says, and none for what it is told to want', () => {
+    const state: Named = ['Norland', 'place', 'Norland']
+    const { of } = link({
+      id: 'a',
+      text: `${ABOUT} In a note, the Norland side said that it would pay for the nets. Lately Norland insists on a patrol of its own.`,
+      names: [state],
+      said: [
+        { source: 'the Norland side', cue: 'said', content: 'that it would pay for the nets', speaker: 'Norland' },
+        { source: 'Lately Norland', cue: 'insists on', content: 'a patrol of its own', speaker: 'Norland' },
+      ],
+    })
+    expect(of('a', 0)).toMatchObject({ kind: 'speaker', label: 'Norland' })
+    expect(of('a', 1)).toBeNull()
+  })
+
   it('keeps what the same speaker said a year before apart', () => {
     const { of, links } = link({
       ...first,
