@@ -14,7 +14,7 @@ import {
   type Reading,
   type Rule,
 } from './grammar.ts'
-import { ERA, turned, yearless } from './yearly.ts'
+import { dayOfMonth, ERA, turned, yearless } from './yearly.ts'
 
 const monthOf = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()] ?? 1
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -73,6 +73,12 @@ const month = (groups: Groups, context: Context): Reading | null => {
   return yearless((y) => monthPoint(y, m), `XXXX-${two(m)}`, context, 0.88, 240)
 }
 
+/** "By the 20th", in a month the text need not name. */
+const monthless = ({ nth = '' }: Groups, context: Context): Reading | null => {
+  const point = dayOfMonth(Number(nth), context)
+  return point === null ? null : dated(point, context.basis, 0.7)
+}
+
 const numeric = ({ y, m, d }: Groups): Reading | null => {
   const point = dayPoint(Number(y), Number(m), Number(d))
   return point === null ? null : dated(point, 'stated', 0.97)
@@ -85,7 +91,7 @@ const slashed = ({ a = '', b = '', y = '' }: Groups): Reading | null => {
   return point === null ? null : dated(point, 'stated', 0.9)
 }
 
-const { month: M, numeric: N } = TRIGGER
+const { month: M, numeric: N, year: Y } = TRIGGER
 
 export const dateRules: readonly Rule[] = [
   rule('iso', N, `(?<y>\\d{4})[-/](?<m>\\d{2})[-/](?<d>\\d{2})`, numeric),
@@ -101,6 +107,12 @@ export const dateRules: readonly Rule[] = [
     M,
     `(?:${WEEKDAY},? )?(?:the (?=\\d{1,2}(?:st|nd|rd|th)))?(?<day>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
     monthDay,
+  ),
+  rule(
+    'monthless',
+    Y,
+    `(?<=\\b(?:on|by|until|till|from|since) )the (?<nth>\\d{1,2})(?:st|nd|rd|th)(?= of (?:this|the) month|[.,;:)"”’]|$| (?:as|and|at|in|if|when|while|but|to|or|after|before)\\b)`,
+    monthless,
   ),
   rule(
     'month-days',

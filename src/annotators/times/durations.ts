@@ -22,6 +22,7 @@ import {
   type Reading,
   type Rule,
 } from './grammar.ts'
+import { dayOfMonth } from './yearly.ts'
 
 const length = ({ count = '', half, unit = '', after = '' }: Groups): Reading | null => {
   // "A 62-year-old" is a person's age; "the four-month-old truce" is how long it has lasted.
@@ -97,7 +98,8 @@ const hourOf = (hour: number, half: string): number | null => {
 
 /** The day a clock time belongs to: the one named with it, else the one the text speaks of, else the anchor. */
 const dayFor = (groups: Groups, { anchor, day: reference, tense }: Context): Point | null => {
-  const { dayWord, before = '' } = groups
+  const { dayWord, nth, before = '' } = groups
+  if (nth !== undefined) return dayOfMonth(Number(nth), { anchor, tense })
   const weekday = groups.weekday ?? groups.onday ?? groups.onday2
   const today = anchor?.unit === 'day' ? anchor : null
   const month = groups.month ?? groups.month2
@@ -159,7 +161,7 @@ const NO_HABIT = /^(?:\p{Ll}+ \p{Lu}|quarterly \p{Ll})/u
 const FRACTION = `\\d+ \\d\\/\\d`
 const COUNT = `(?:${FRACTION}|${SMALL}|${VAGUE}|${COUPLE})`
 const ZONE = `(?:utc|gmt|(?:moscow|beijing|tehran|tokyo|seoul|london|kyiv|paris|brussels) time|(?:eastern|pacific)(?: time)?|et|pt|msk|cest?|eest|eet|bst|e[sd]t|p[sd]t|m[sd]t|cdt|jst|kst|hkt|trt|pkt|local time)`
-const TAIL = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?=(?:${MONTH} \\d|\\d{1,2} ${MONTH}))|)(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)|(?<day2>\\d{1,2}) (?<month2>${MONTH}))|(?= \\([^)]{0,20}\\) on (?<onday>${WEEKDAY}))|(?<=\\([^(]{0,20})(?=\\) on (?<onday2>${WEEKDAY}))|)`
+const TAIL = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?=(?:${MONTH} \\d|\\d{1,2} ${MONTH}))|)(?:(?<weekday>${WEEKDAY})|(?<dayWord>today|yesterday|tomorrow)|(?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)|(?<day2>\\d{1,2}) (?<month2>${MONTH})|the (?<nth>\\d{1,2})(?:st|nd|rd|th)(?! of \\p{Lu}))|(?= \\([^)]{0,20}\\) on (?<onday>${WEEKDAY}))|(?<=\\([^(]{0,20})(?=\\) on (?<onday2>${WEEKDAY}))|)`
 const { unit: U, clock: C, set: F, reference: R, weekday: W } = TRIGGER
 
 export const durationRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 /** Points that come round every year, and which of them a text means. */
-import { civil, daysOf, widen, type Point } from './calendar.ts'
+import { civil, dayPoint, daysOf, widen, type Point } from './calendar.ts'
 import { dated, open, type Context, type Reading } from './grammar.ts'
 
 /**
@@ -73,6 +73,21 @@ export const turned = (era: string, context: Context, make: (year: number) => Po
         ? make(year.n)
         : roundFor(context.anchor, points, context.tense, 120)
   return chosen === undefined || chosen === null ? open(unknown, 0.8) : dated(chosen, context.basis, 0.85)
+}
+
+/** "The 20th": the nearest such day, where one on the wrong side of the verb's tense counts ten days farther. */
+export const dayOfMonth = (day: number, { anchor, tense }: Pick<Context, 'anchor' | 'tense'>): Point | null => {
+  if (anchor?.unit !== 'day' || day < 1 || day > 31) return null
+  const { year, month } = civil(anchor.n)
+  const candidates = [month - 1, month, month + 1].map((m) =>
+    dayPoint(m < 1 ? year - 1 : m > 12 ? year + 1 : year, ((m + 11) % 12) + 1, day),
+  )
+  return roundFor(
+    anchor,
+    candidates.filter((p) => p !== null),
+    tense,
+    10,
+  )
 }
 
 /** Words that turn such a point: "last April", "the following June". */

@@ -1,9 +1,11 @@
 /** Statements of one document that say when something happened, or will. */
 import { CLAUSE_VERBS } from '../../lexicons/saying.ts'
-import type { Clause, EventMention, Layers, Sentence, TimeMention } from '../../model/layers.ts'
+import type { Clause, EventMention, Layers, TimeMention } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { covers, hull, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { datelineLength } from './dateline.ts'
+import { happeningAt, scenesOf, type Happening, type Scene } from './happening.ts'
 import { isStative } from './verbs.ts'
 
 /** A dated statement: the words shown, the clause that dates it, and the event it tells, if it is one of PLOVER's. */
@@ -30,35 +32,6 @@ const dates = ({ type, value, range, confidence }: TimeMention): boolean =>
 const within = (spans: readonly Clause[], at: Span): Clause | undefined =>
   spans.filter(({ span }) => covers(span, at)).sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
 
-/** Clauses that say what happens at another time than their parent does. */
-const OWN_TIME: ReadonlySet<Clause['kind']> = new Set(['adverbial', 'relative'])
-
-type Place = { readonly clauses: readonly Clause[]; readonly events: readonly EventMention[] }
-
-/** The event a time in `clause` dates: in the clause, else in what it reports, else in what it hangs on. */
-const eventOf = ({ clauses, events }: Place, clause: Clause, at: Span): EventMention | null => {
-  const nearest = (found: readonly EventMention[]): EventMention | undefined =>
-    [...found].sort((a, b) => Math.abs(a.span.start - at.start) - Math.abs(b.span.start - at.start))[0]
-  const own = events.filter(({ span }) => covers(clause.span, span))
-  const verbal = own.filter(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
-  const found = nearest(verbal) ?? nearest(own)
-  if (found !== undefined) return found
-  // "Said on Tuesday that ...": what was said is the event of that day.
-  if (CLAUSE_VERBS.has(clause.predicate.lemma)) {
-    const said = clauses.filter(
-      ({ sentence, span }) => sentence === clause.sentence && span.start > clause.predicate.span.start,
-    )
-    return nearest(events.filter(({ span }) => said.some((one) => covers(one.span, span)))) ?? null
-  }
-  if (OWN_TIME.has(clause.kind) || clause.parent === null) return null
-  const parent = clauses[clause.parent]
-  if (parent === undefined) return null
-  return (
-    nearest(events.filter(({ span }) => covers(parent.predicate.span, span) || covers(span, parent.predicate.span))) ??
-    null
-  )
-}
-
 /** Clauses whose subject stands outside them. */
 const BARE: ReadonlySet<Clause['kind']> = new Set(['participial', 'infinitive'])
 
@@ -68,14 +41,14 @@ const BARE: ReadonlySet<Clause['kind']> = new Set(['participial', 'infinitive'])
  */
 const tells = (clause: Clause, { precision }: TimeRange, named: boolean): boolean => {
   if (precision === 'minute' || precision === 'hour') return true
-  const done = BARE.has(clause.kind) || clause.subject !== null
+  // A main clause in the past has a doer, found or not.
+  const done = BARE.has(clause.kind) || clause.subject !== null || (clause.kind === 'main' && clause.tense === 'past')
   if (!done || isStative(clause.predicate.lemma)) return false
   return (precision !== 'year' && precision !== 'season') || (named && clause.tense === 'past')
 }
 
 /** The words to show: the sentence, unless it is long, dates several things, or only dates something said in passing. */
-const shown = (text: string, sentence: Sentence, clause: Clause | undefined, several: boolean): Span => {
-  const whole = sentence.span
+const shown = (text: string, whole: Span, clause: Clause | undefined, several: boolean): Span => {
   if (clause === undefined) return whole
   // "Since the war began in May": what is dated is the war's beginning, whatever the sentence goes on to say.
   const aside = clause.kind === 'adverbial' || clause.kind === 'complement'
@@ -83,9 +56,25 @@ const shown = (text: string, sentence: Sentence, clause: Clause | undefined, sev
   const own = clause.subject !== null && covers(clause.span, clause.subject)
   if (!own || clause.kind === 'relative') return whole
   if (!isBalanced(text.slice(clause.span.start, clause.span.end))) return whole
-  const lead = LEAD.exec(text.slice(clause.span.start, clause.span.end))?.[0].length ?? 0
-  return { start: clause.span.start + lead, end: clause.span.end }
+  const start = Math.max(clause.span.start, whole.start)
+  const lead = LEAD.exec(text.slice(start, clause.span.end))?.[0].length ?? 0
+  return { start: start + lead, end: clause.span.end }
 }
+
+/** A statement with its speaker: what someone says is never cut off from who says it. */
+const withSource = ({ attributions }: Layers, statement: Span, whole: Span): Span => {
+  const said = attributions.find(
+    ({ content, source }) =>
+      source.length > 0 &&
+      content.some((part) => covers(part, statement) || overlaps(part, statement)) &&
+      !source.every((part) => covers(statement, part)),
+  )
+  if (said === undefined) return statement
+  if (said.source.every((part) => covers(whole, part))) return whole
+  const around = hull([whole, ...said.source, ...said.cue])
+  return lengthOf(around) <= MAX_STATEMENT ? around : whole
+}
+
 /** False for words that a clause's end cuts out of a quotation or brackets. */
 const isBalanced = (words: string): boolean => {
   const count = (marks: RegExp): number => words.match(marks)?.length ?? 0
@@ -96,71 +85,97 @@ const isBalanced = (words: string): boolean => {
 const LEAD =
   /^(?:that|and|but|or|while|whereas|because|although|though|since|after|before|when|as|until|once|ever since|even as) /i
 
+/** "Has held since May", "backdated to July": the day on which something began, or was set, is not the verb's. */
+const NOT_ITS_OWN = /\b(?:since|(?<set>to|until|till)) (?:early |late |mid-)?$/i
+/** Verbs that move something to a day. */
+const MOVES = /^(?:move|postpone|delay|reschedule|defer|bring|put|push|shift|adjourn|extend|suspend|last|run|remain)$/
+
+const isItsOwn = (before: string, lemma: string): boolean => {
+  const found = NOT_ITS_OWN.exec(before)
+  return found === null || (found.groups?.set !== undefined && MOVES.test(lemma))
+}
+
+/** A clause that holds only if something else does. */
+const isConditional = (text: string, { modality, span }: Clause): boolean => {
+  const words = text.slice(span.start, span.end)
+  // "Will strike on Monday unless ...": the threat stands, and its day.
+  return /^(?:if|unless)\b/i.test(words) || (modality === 'conditional' && !/\bunless\b/i.test(words))
+}
+
 /** All dated statements of a document in text order, one for each sentence and time. */
 export const datedIn = ({ document, layers }: Annotated): Dated[] => {
   const found: Dated[] = []
-  const { sentences, times, clauses, events, names } = layers
-  const place: Place = { clauses: clauses.clauses, events }
-  const clausesOf = Map.groupBy(clauses.clauses, ({ sentence }) => sentence)
+  const { sentences, times, regions } = layers
+  const sceneOf = scenesOf(layers)
+  // An opinion piece's judgements date nothing; what it recalls as fact may.
+  const judged = new Set(regions.genre === 'opinion' ? layers.wording.opinionated : [])
   let next = 0
-  sentences.forEach((sentence, number) => {
+  sentences.forEach(({ span, region }, number) => {
+    const opening = datelineLength(document.text.slice(span.start, span.end))
     const told: TimeMention[] = []
-    for (; next < times.mentions.length && (times.mentions[next] as TimeMention).span.start < sentence.span.end; next++)
-      told.push(times.mentions[next] as TimeMention)
+    for (; next < times.mentions.length && (times.mentions[next] as TimeMention).span.start < span.end; next++) {
+      const mention = times.mentions[next] as TimeMention
+      if (mention.span.start >= span.start + opening) told.push(mention)
+    }
+    if (region === 'heading' || judged.has(number)) return
     const mentions = finest(told.filter(dates))
-    if (sentence.region === 'heading' || mentions.length === 0) return
-    const inSentence = clausesOf.get(number) ?? []
+    if (mentions.length === 0) return
+    const place: Place = { layers, scene: sceneOf(number), whole: { start: span.start + opening, end: span.end } }
     const several = new Set(mentions.map(({ range }) => range?.start)).size > 1
     for (const mention of mentions) {
-      const when = mention.range as TimeRange
-      const clause = within(inSentence, mention.span)
-      if (
-        clause?.modality === 'conditional' ||
-        /^if\b/i.test(document.text.slice(clause?.span.start ?? 0, (clause?.span.start ?? 0) + 3))
-      )
-        continue
-      const noun = nounOf(layers, mention.span)
-      const event =
-        noun !== null
-          ? (events.find((one) => overlaps(one.span, noun)) ?? null)
-          : clause === undefined
-            ? null
-            : eventOf(place, clause, mention.span)
-      // "Has held since May": what began then is not said.
-      const since = /\bsince (?:early |late |mid-)?$/i.test(
-        document.text.slice(Math.max(0, mention.span.start - 12), mention.span.start),
-      )
-      if ((noun !== null || since) && event === null) continue
-      // "The 1973 agreement" names a thing; it does not tell of its making.
-      if (noun !== null && (when.precision === 'year' || when.precision === 'season')) continue
-      // "Met in May, according to reports on Tuesday": Tuesday is when it was told.
-      if (/\baccording to [^,;]{0,80}$/i.test(document.text.slice(sentence.span.start, mention.span.start))) continue
-      if (
-        event === null &&
-        (clause === undefined ||
-          !tells(
-            clause,
-            when,
-            names.mentions.some(({ form, span }) => form === 'name' && covers(clause.span, span)),
-          ))
-      )
-        continue
-      const span = shown(document.text, sentence, clause, several)
-      if (found.some((other) => other.span.start === span.start && other.when.start === when.start)) continue
-      found.push({ when, span, core: clause?.span ?? sentence.span, event })
+      const one = datedBy(document.text, place, mention, several)
+      if (one === null) continue
+      if (found.some((other) => other.span.start === one.span.start && other.when.start === one.when.start)) continue
+      found.push(one)
     }
   })
   return [...lead({ document, layers }, found), ...found]
 }
 
+const NOTHING: Happening = { event: null, span: null, ofNoun: false, said: false }
+
+type Place = { readonly layers: Layers; readonly scene: Scene; readonly whole: Span }
+
+/** The statement that one time of a sentence dates; null when it dates none. */
+const datedBy = (
+  text: string,
+  { layers, scene, whole }: Place,
+  mention: TimeMention,
+  several: boolean,
+): Dated | null => {
+  const when = mention.range as TimeRange
+  const clause = within(scene.inSentence, mention.span)
+  if (clause !== undefined && isConditional(text, clause)) return null
+  const noun = nounOf(scene, mention.span)
+  const before = text.slice(whole.start, mention.span.start)
+  if (noun === null && !isItsOwn(before, clause?.predicate.lemma ?? '')) return null
+  // "Met in May, according to reports on Tuesday": Tuesday is when it was told.
+  if (/\baccording to [^,;]{0,80}$/i.test(before)) return null
+  // "This month was modest": the time is what is spoken of.
+  if (clause?.subject != null && overlaps(clause.subject, mention.span) && isStative(clause.predicate.lemma))
+    return null
+  const { event, span, ofNoun, said } = clause === undefined ? NOTHING : happeningAt(scene, clause, mention.span, noun)
+  if (ofNoun && event === null) return null
+  // "The 1973 agreement" names a thing; it does not tell of its making.
+  if (noun !== null && (when.precision === 'year' || when.precision === 'season')) return null
+  // A saying alone is a line where its day is the only one its sentence tells.
+  if (event === null && said && several) return null
+  if (event === null && !said && (clause === undefined || !tells(clause, when, namesIn(layers, clause.span))))
+    return null
+  const words = span ?? shown(text, whole, clause, several)
+  return { when, span: withSource(layers, words, whole), core: clause?.span ?? whole, event }
+}
+
+const namesIn = ({ names }: Layers, at: Span): boolean =>
+  names.mentions.some(({ form, span }) => form === 'name' && covers(at, span))
+
 /**
  * The noun a time belongs to where it dates a noun and not the verb: "the 2020 debates", "the Jan. 6 vote", "the Act of
  * 1965". Null when it stands free.
  */
-const nounOf = ({ clauses, tokens }: Layers, at: Span): Span | null => {
-  const all = tokens.tokens
-  const chunk = clauses.chunks.find(({ span }) => covers(span, at))
-  const head = chunk === undefined ? undefined : all[chunk.head]
+const nounOf = ({ tokens: all, chunks, all: numbered }: Scene, at: Span): Span | null => {
+  const chunk = chunks.find(({ span }) => covers(span, at))
+  const head = chunk === undefined ? undefined : numbered[chunk.head]
   // "The 1950-53 Border War" but not "Thursday President X said".
   const bare = /^\d{4}/.test(all.find(({ start }) => start === at.start)?.text ?? '')
   if (head !== undefined && head.start >= at.end && (head.pos !== 'PROPN' || bare)) return head
@@ -200,7 +215,15 @@ const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>, foun
   if (clause === undefined || clause.tense === 'future' || clause.modality !== 'fact') return []
   const event = events.find(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
   const sentence = sentences[number]
-  if (event === undefined || sentence === undefined) return []
+  if (event === undefined || sentence === undefined || event.negated) return []
+  // What an unnamed source says is so need not be of that day.
+  const said = layers.attributions.find(({ content }) => content.some((part) => covers(part, clause.predicate.span)))
+  const told = clauses.clauses.some(
+    (other) => other.sentence === number && other.first >= clause.end && CLAUSE_VERBS.has(other.predicate.lemma),
+  )
+  if (said === undefined ? told : said.sourceKind === 'unnamed' || said.hedges.length > 0) return []
+  const opening = datelineLength(document.text.slice(sentence.span.start, sentence.span.end))
   const when: TimeRange = { start: day, end: day, precision: 'day', basis: 'inferred' }
-  return [{ when, span: sentence.span, core: clause.span, event }]
+  const span = { start: sentence.span.start + opening, end: sentence.span.end }
+  return [{ when, span, core: clause.span, event }]
 }

@@ -4,9 +4,10 @@ import type { Anchor, TimelineEntry } from '../../model/dossier.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { covers, lengthOf, type Span } from '../../text/span.ts'
 import type { Corpus, EntityLinks } from '../view.ts'
 import { datedIn, type Dated } from './dated.ts'
+import { selfParties, sidesOf } from './sides.ts'
 
 type Candidate = {
   readonly dated: Dated
@@ -28,14 +29,6 @@ const SAME_EVENT_WORDS = 0.25
 /** A clause shorter than this ("signed in May") says too little to be compared: its whole statement is. */
 const MIN_CORE = 48
 
-const entitiesAt = ({ document, layers }: Annotated, links: EntityLinks, spans: readonly Span[]): EntityId[] => {
-  const entityOf = links.entityOf.get(document.id) ?? []
-  const found = layers.names.mentions
-    .filter(({ span }) => spans.some((at) => overlaps(at, span)))
-    .flatMap(({ referent }) => entityOf[referent] ?? [])
-  return [...new Set(found)].sort()
-}
-
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 /** Content words of a stretch without its times. */
 const wordsOf = ({ layers }: Annotated, at: Span): Set<string> => {
@@ -54,13 +47,12 @@ const wordsOf = ({ layers }: Annotated, at: Span): Set<string> => {
 const tokensIn = ({ layers }: Annotated, { start, end }: Span): number =>
   layers.tokens.tokens.filter((token) => token.start >= start && token.end <= end).length
 
-const candidatesOf = (annotated: Annotated, links: EntityLinks): Candidate[] =>
+const candidatesOf = (annotated: Annotated, links: EntityLinks, selves: ReadonlySet<EntityId>): Candidate[] =>
   datedIn(annotated).map((dated) => ({
     dated,
     anchor: anchorAt(annotated.document, dated.span),
     statement: annotated.document.text.slice(dated.span.start, dated.span.end),
-    actors: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.actors),
-    recipients: dated.event === null ? [] : entitiesAt(annotated, links, dated.event.recipients),
+    ...sidesOf(annotated, links, selves, dated.event),
     length: tokensIn(annotated, dated.span),
     told: [
       annotated.document.published?.start ?? '~',
@@ -88,10 +80,12 @@ const same = (a: Candidate, b: Candidate): boolean => {
 
 const BASIS: Readonly<Record<TimeRange['basis'], number>> = { stated: 0, resolved: 1, inferred: 2 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-/** Surest date first, then a named event, then the plainer (shorter) statement. */
+const isPlanned = ({ dated }: Candidate): boolean => dated.event?.modality === 'planned'
+/** Surest date first, then a named event, one told as done, then the plainer (shorter) statement. */
 const plainest = (a: Candidate, b: Candidate): number =>
   BASIS[a.dated.when.basis] - BASIS[b.dated.when.basis] ||
   Number(a.dated.event === null) - Number(b.dated.event === null) ||
+  Number(isPlanned(a)) - Number(isPlanned(b)) ||
   a.length - b.length ||
   byTelling(a, b)
 
@@ -122,7 +116,8 @@ const byTime = (a: Candidate, b: Candidate): number =>
  */
 export const linkTimeline = (corpus: Corpus, links: EntityLinks): TimelineEntry[] => {
   const groups = new Map<string, [Candidate, ...Candidate[]][]>()
-  for (const candidate of corpus.flatMap((annotated) => candidatesOf(annotated, links)).sort(plainest)) {
+  const selves = selfParties(links)
+  for (const candidate of corpus.flatMap((annotated) => candidatesOf(annotated, links, selves)).sort(plainest)) {
     const { start, end } = candidate.dated.when
     const key = `${start ?? ''}/${end ?? ''}`
     const sameTime = groups.get(key) ?? []
