@@ -3,6 +3,7 @@ import { BODY_NOUNS, GOVERNMENT_NOUNS, PEOPLE_NOUNS } from '../../lexicons/bodie
 import { NOT_NAMES } from '../../lexicons/name-words.ts'
 import { ROLE_MODIFIERS } from '../../lexicons/roles.ts'
 import type { Token } from '../../model/layers.ts'
+import { kindWordsOf } from './bykind.ts'
 import { textOf, type Line } from './line.ts'
 import { sideBefore, type Role, type Side } from './roles.ts'
 
@@ -11,8 +12,8 @@ export type Description = {
   readonly line: number
   readonly first: number
   readonly end: number
-  /** `state`: stands for the side itself; `body`: a body of it; `people`: its people, unnamed; `role`: one person. */
-  readonly type: 'state' | 'body' | 'people' | 'role'
+  /** `state`: stands for the side itself; `body`: a body of it; `people`: its people, unnamed; `role`: one person; `kind`: a body by its kind. */
+  readonly type: 'state' | 'body' | 'people' | 'role' | 'kind'
   /** As written, white space made one space. */
   readonly text: string
   /** Without side and article, lower case. */
@@ -185,8 +186,11 @@ export const descriptionsOf = (
   const bodies = bodiesOf(line, number).filter(
     (body) => !roles.some((role) => role.first <= body.first && role.own > body.end),
   )
-  const persons = personsOf(line, number, roles, used).filter(
-    (one) => !bodies.some((body) => one.first < body.end && body.first < one.end),
-  )
-  return [...bodies, ...persons].sort((a, b) => a.first - b.first || b.end - a.end)
+  const free = (one: { first: number; end: number }, others: readonly { first: number; end: number }[]): boolean =>
+    !others.some((other) => one.first < other.end && other.first < one.end)
+  const kinds = kindWordsOf(line)
+    .filter((one) => free(one, bodies) && !roles.some((role) => role.first <= one.first && role.own > one.end))
+    .map(({ first, end, words }) => describe(line, number, first, end, 'kind', words, null))
+  const persons = personsOf(line, number, roles, used).filter((one) => free(one, bodies) && free(one, kinds))
+  return [...bodies, ...persons, ...kinds].sort((a, b) => a.first - b.first || b.end - a.end)
 }

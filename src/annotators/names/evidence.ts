@@ -38,7 +38,8 @@ const ownsState = ({ tokens }: Line, { end }: Part): boolean => {
 /** Shorter surnames are often ordinary words ("Key", "Rice"): at the head of a sentence they prove nothing. */
 const DISTINCT = 6
 
-export type Tally = { person: number; place: number; organization: number }
+/** Marks of each kind; `thing`: no person, a state or a body. */
+export type Tally = { person: number; place: number; organization: number; thing: number }
 
 /** Endings of the names of countries and lands; few surnames that stand alone in the news have them. */
 const LAND = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan)$/u
@@ -48,16 +49,20 @@ const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || t
 /** Tokens after a subject's verb within which "its" or "his" is most likely the subject's own. */
 const OWN_REACH = 14
 
-/** Whether the subject's clause takes it up as "its": no person then. */
-const hasIts = ({ tokens, hits }: Line, { end }: Part): boolean => {
+/** How a subject's own clause takes it up: as "its", as "it" that does something; no person then. `state`: by what states have. */
+const takenUp = ({ tokens, hits }: Line, { end }: Part): 'state' | 'thing' | null => {
   for (let at = end; at < Math.min(tokens.length, end + OWN_REACH); at++) {
     const token = tokens[at] as Token
-    if (token.lower === 'its') return true
-    if (hits.has(at) || /^["“”;]$/.test(token.text)) return false
-    if (/^(?:he|she|his|her|they|their)$/.test(token.lower)) return false
+    if (token.lower === 'its')
+      return tokens.slice(at + 1, at + 3).some(({ lower }) => OF_STATES.has(lower)) ? 'state' : 'thing'
+    if (token.lower === 'it' && DOES.test(tokens[at + 1]?.lower ?? '')) return 'thing'
+    if (hits.has(at) || /^["“”;]$/.test(token.text)) return null
+    if (/^(?:he|she|his|her|they|their)$/.test(token.lower)) return null
   }
-  return false
+  return null
 }
+/** Verbs of which "it" is somebody, not the weather or the case. */
+const DOES = /^(?:will|would|had|has|plans|planned|wants|wanted|expects|intends|could|cannot|may|might|can)$/
 
 /** The main verb of a group of auxiliaries and adverbs that begins at a token. */
 export const mainVerb = (tokens: readonly Token[], from: number): Token | undefined => {
@@ -77,7 +82,9 @@ const byDoing = (part: Part, line: Line, tally: Tally): void => {
   const verb = mainVerb(line.tokens, part.end)
   tally.person += SAYS.test(verb?.lemma ?? '') ? 2 : 1
   if (verb !== undefined && STATES_DO.has(verb.lemma)) tally.place += 2
-  if (hasIts(line, part)) tally.place += 3
+  const taken = takenUp(line, part)
+  if (taken === 'state') tally.place += 3
+  else if (taken === 'thing') tally.thing += 3
 }
 
 /** Adds what one standing of a name shows to its tally; `spokenFor`: the parts for whom a minister speaks. */

@@ -75,7 +75,7 @@ export const kindsOf = (
       continue
     }
     const key = fold(part.text)
-    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0, thing: 0 }
     evidenceOf(part, lines[part.line] as Line, tally, spokenFor)
     tallies.set(key, tally)
   }
@@ -83,12 +83,13 @@ export const kindsOf = (
   const companies = new Set(
     parts.flatMap(({ kind, entry, text }) => (kind === 'organization' && entry === null ? shortCompany(text) : [])),
   )
-  const single = (part: Part, { person, place, organization }: Tally): Kind => {
+  const single = (part: Part, { person, place, organization, thing }: Tally): Kind => {
     if (surnames.has(part.text.toLowerCase())) return { kind: 'person', confidence: BY_USE }
     if (adjectives(part.text)) return { kind: 'place', confidence: SURE }
     if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
       return { kind: 'group', confidence: BY_USE }
-    const confidence = Math.abs(place - person) >= MARGIN ? BY_USE : HARDLY
+    const confidence = Math.abs(place + thing - person) >= MARGIN ? BY_USE : HARDLY
+    if (thing > 0 && place + thing > person) return { kind: place >= 1 ? 'place' : 'organization', confidence }
     if (place > person && place >= 1) return { kind: 'place', confidence }
     if (organization > person) return { kind: null, confidence }
     return { kind: person >= 1 ? 'person' : null, confidence }
@@ -98,7 +99,7 @@ export const kindsOf = (
     if (outlets.has(key.replace(/^the /, ''))) return { kind: 'organization', confidence: SURE }
     const before = known.get(key)
     if (before !== undefined) return { kind: before, confidence: BY_USE }
-    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0 }
+    const tally = tallies.get(key) ?? { person: 0, place: 0, organization: 0, thing: 0 }
     if (companies.has(key)) return { kind: 'organization', confidence: BY_USE }
     if (!/\s/.test(part.text)) return single(part, tally)
     const { person, place, organization } = tally

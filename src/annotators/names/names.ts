@@ -10,6 +10,7 @@ import { adjectivesOf, kindsOf } from './kinds.ts'
 import { trailOf, lineOf, plain, type Line } from './line.ts'
 import { isMetonym, isPlaced } from './metonym.ts'
 import { bareBody } from './bodies.ts'
+import { learnKinds } from './bykind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { partiesOf, sideReader } from './party.ts'
 import { pronounsOf, type Standing } from './pronouns.ts'
@@ -48,6 +49,7 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[], outlets:
   const kinds = found.map(({ kind }) => kind)
   const gathered = gather(parts, kinds, lines, hintsOf(parts, lines, voicesOf(parts, lines)))
   const { drafts, of } = gathered
+  learnKinds(drafts)
   const parties = partiesOf(drafts, adjectivesOf(lines))
   const descriptions = lines.flatMap((line, number) => descriptionsOf(line, number, roles[number] ?? [], used))
   const described = resolveDescriptions(
@@ -74,10 +76,10 @@ const namesOf = (lines: readonly Line[], paragraphs: readonly number[], outlets:
     })),
     ...described.map((one): Name => ({
       span: at(one),
-      kind: one.type === 'state' ? 'organization' : (drafts[one.referent] as Draft).kind,
+      kind: isGovernment(one, drafts) ? 'organization' : (drafts[one.referent] as Draft).kind,
       form: 'role',
       referent: one.referent,
-      metonym: one.type === 'state',
+      metonym: isGovernment(one, drafts),
       confidence: one.confidence,
     })),
     ...pronouns.map((one): Name => ({
@@ -131,6 +133,10 @@ const readParts = (
   })
   return { parts, roles, used }
 }
+
+/** Words for a state's government that stand for the state. */
+const isGovernment = (one: { type: string; referent: number }, drafts: readonly Draft[]): boolean =>
+  one.type === 'state' || (one.type === 'kind' && drafts[one.referent]?.kind === 'place')
 
 /** A capital that stands for its government becomes a mention of the state, or of the body that sits there. */
 const asGovernment = (line: Line, part: Part, named: ReadonlySet<string>): Part => {

@@ -139,11 +139,16 @@ export const gather = (
     learn(at, part)
     learnHint(at, i)
   })
+  const pets = knownAs(parts, kinds, lines)
   const aliases = acronyms(parts, kinds, lines)
   const companies = companiesOf(parts, kinds)
   parts.forEach((part, i) => {
     const kind = kinds[i]
     if (kind === null || kind === undefined || isFull(i)) return
+    if (pets.has(fold(part.text)) && (kind === 'person' || part.entry === null)) {
+      of[i] = people.find((person) => (drafts[person] as Draft).aliases.has(pets.get(fold(part.text)) ?? '')) ?? -1
+      if (of[i] !== -1) return learn(of[i] as number, part)
+    }
     if (kind === 'person') {
       const at = shortForm(part, i, parts, of, people, drafts) ?? keyed(`person:${fold(part.text)}`, 'person', part)
       if (!people.includes(at)) people.push(at)
@@ -233,6 +238,33 @@ const initialsOf = (text: string): string =>
         .filter((letter) => /\p{Lu}/u.test(letter))
         .join('')
     : ''
+
+const KNOWN_AS =
+  /^,?(?:(?:also|better|widely|commonly|popularly|universally) )?(?:known|nicknamed|dubbed|called|aka)(?: to \w+)?(?: by his nom de guerre| simply)?(?: as)?["“]?$/
+
+/** By-names after full names: "X Y, better known as Z"; folded, each with the folded full name. */
+const knownAs = (
+  parts: readonly Part[],
+  kinds: readonly (EntityKind | null)[],
+  lines: readonly Line[],
+): Map<string, string> => {
+  const found = new Map<string, string>()
+  parts.forEach((part, i) => {
+    const next = parts[i + 1]
+    if (next?.line !== part.line || kinds[i] !== 'person' || next.first - part.end > 7 || /\s/.test(next.text)) return
+    const between = (lines[part.line] as Line).tokens.slice(part.end, next.first).map(({ lower }) => lower)
+    if (
+      KNOWN_AS.test(
+        between
+          .join(' ')
+          .replace(/^, /, ',')
+          .replace(/ ?["“]$/, ''),
+      )
+    )
+      found.set(fold(next.text), fold(part.text))
+  })
+  return found
+}
 
 /** Acronyms in brackets after the names they shorten: "United Workers Front (UWF)". */
 const acronyms = (

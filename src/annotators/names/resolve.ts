@@ -1,6 +1,7 @@
 /** Ties descriptions to referents: a state's government to the state, "the Ukrainian president" to whom the text names as such. */
 import { LEADER_ROLES, OFFICE_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
 import { isListedHead } from '../../lexicons/leaders.ts'
+import { kindAlias } from './bykind.ts'
 import type { Description } from './described.ts'
 import { homeOf, seatOf } from './home.ts'
 import type { Gathered, Draft } from './referents.ts'
@@ -13,6 +14,9 @@ type Resolved = Description & { readonly referent: number; readonly confidence: 
 
 /** Lines back within which the one bearer of a role named is most likely meant. */
 const NEAR = 3
+
+/** A body or people told by side, or the only one of its kind. */
+const BY_SIDE = 0.75
 
 type SideReader = (side: Side) => string | null
 
@@ -51,6 +55,16 @@ const makesReferent = (role: Role): boolean => OFFICE_ROLES.has(role.head) || OF
 
 /** Where each referent is named first, by part order; used so that the nearest bearer of a role wins. */
 type Places = ReadonlyMap<number, readonly number[]>
+
+/** Who is meant by "the union" or "the army": the one body of the kind, or the one side whose army the text has told. */
+const byKind = (one: Description, drafts: readonly Draft[], told: readonly Resolved[]): Resolved[] => {
+  const named = drafts.findIndex(({ aliases }) => aliases.has(kindAlias(one.words)))
+  if (named !== -1) return [{ ...one, referent: named, confidence: BY_SIDE }]
+  const same = told.filter(({ type, words }) => (type === 'state' || type === 'body') && words === one.words)
+  const [only, ...others] = [...new Set(same.map(({ referent }) => referent))]
+  const before = same.some(({ line, first }) => line < one.line || (line === one.line && first < one.first))
+  return only !== undefined && others.length === 0 && before ? [{ ...one, referent: only, confidence: BY_SIDE }] : []
+}
 
 export const resolveDescriptions = (
   descriptions: readonly Description[],
@@ -154,7 +168,7 @@ export const resolveDescriptions = (
     const referent = add(draftOf('person', one.text, { roles: [role.words], gender }), party)
     return { ...one, referent, confidence: 0.75 }
   }
-  return descriptions.flatMap((one): Resolved[] => {
+  const sided = (one: Description): Resolved[] => {
     const party = one.side === null ? null : readSide(one.side)
     if (one.role !== null) {
       const person = personOf(one, one.role, party)
@@ -169,6 +183,8 @@ export const resolveDescriptions = (
       one.type === 'body'
         ? organOf(one, party)
         : once(`people:${party}:${fold(one.words)}`, () => add(draftOf('group', one.text), party))
-    return [{ ...one, referent, confidence: 0.75 }]
-  })
+    return [{ ...one, referent, confidence: BY_SIDE }]
+  }
+  const told = descriptions.filter(({ type }) => type !== 'kind').flatMap(sided)
+  return [...told, ...descriptions.filter(({ type }) => type === 'kind').flatMap((one) => byKind(one, drafts, told))]
 }

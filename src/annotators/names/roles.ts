@@ -1,8 +1,10 @@
 /** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
 import { COURTESY, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
+import { BODY_KINDS, KIND_MODIFIERS } from '../../lexicons/body-kinds.ts'
 import { NOT_NAMES } from '../../lexicons/name-words.ts'
 import { partyOfAdjective, type GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { Token } from '../../model/layers.ts'
+import { kindAlias } from './bykind.ts'
 import { isCapital, textOf, touches, type Line } from './line.ts'
 
 /** Whom a role serves: a listed party (`of`: the body of it that is named), or a name or adjective of the text's own that is resolved later. */
@@ -65,7 +67,7 @@ const AFTER_OF = new Set([
 ])
 /** Roles of which "of X" tells whom they serve; "for X" only for those who speak. */
 const OF_SERVES =
-  /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|director|member|ambassador|representative|commander|founder)$/
+  /(?:president|premier|minister|chancellor|leader|head|chief|king|queen|emir|sultan|ruler|governor|mayor|prince|spokesman|spokeswoman|spokesperson|chairman|dictator|secretary|general|director|member|ambassador|representative|commander|founder)$/
 const FOR_SERVES = /(?:spokesman|spokeswoman|spokesperson|negotiator|lawyer|attorney|representative)$/
 
 /** Roles of which "to X" tells whom they serve: "adviser to President Venn". */
@@ -170,6 +172,8 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
   }
   const before = tokens[end - 1]
   if (before?.lower === 'its') return { side: ownerOfIts(line, end - 1), first: core, possessed: true }
+  const kind = before === undefined ? null : kindBefore(tokens, end, possessed)
+  if (kind !== null) return kind
   if (before === undefined || !isCapital(before)) return { side: null, first: core, possessed: false }
   if (possessed) {
     let first = end - 1
@@ -199,6 +203,19 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
     /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
   if (adjective) return { side: { adjective: before.text }, first: end - 1, possessed: false }
   return named ?? { side: null, first: core, possessed: false }
+}
+
+/** "the union's president": a body by its kind, which the document may name elsewhere. */
+const kindBefore = (
+  tokens: readonly Token[],
+  end: number,
+  possessed: boolean,
+): { side: Side; first: number; possessed: boolean } | null => {
+  const noun = tokens[end - 1]?.lower ?? ''
+  if (!possessed || !BODY_KINDS.has(noun)) return null
+  let first = end - 1
+  while (KIND_MODIFIERS.has(tokens[first - 1]?.lower ?? '')) first--
+  return tokens[first - 1]?.lower === 'the' ? { side: { name: kindAlias(noun) }, first, possessed } : null
 }
 
 /** "CTU President", "Chicago Teachers Union spokesman": capitals right before a role that no list knows. */
@@ -282,6 +299,14 @@ const determinerBefore = (tokens: readonly Token[], first: number): Role['determ
   return null
 }
 
+/** "union chief", "rebel commander": the kind of body that the role's own first word tells. */
+const kindIn = (words: readonly string[]): Side | null => {
+  const first = words[0] ?? ''
+  if (words.length < 2) return null
+  if (first === 'rebel' || first === 'guerrilla' || first === 'militant') return { name: kindAlias('rebels') }
+  return first !== 'party' && BODY_KINDS.has(first) ? { name: kindAlias(first) } : null
+}
+
 const roleAt = (line: Line, at: number): Role | null => {
   const { tokens } = line
   const token = tokens[at] as Token
@@ -309,7 +334,7 @@ const roleAt = (line: Line, at: number): Role | null => {
     end: after?.end ?? (before !== null && SENT.test(words) ? missionEnd(line, end) : end),
     words,
     head: tokens[end - 1]?.lower === token.lower ? token.lower : (spoken.at(-1) ?? token.lower),
-    side: before ?? after?.side ?? null,
+    side: before ?? after?.side ?? kindIn(spoken),
     determiner: possessed ? 'of' : determinerBefore(tokens, first),
     former: spoken.some((word) => FORMER.has(word.replace(/-.*$/, ''))) || FORMER.has(tokens[first - 1]?.lower ?? ''),
   }

@@ -5,6 +5,7 @@
  */
 import { OWN_STEPS } from '../../lexicons/state-words.ts'
 import type { Token } from '../../model/layers.ts'
+import { kindAlias, kindWordsOf } from './bykind.ts'
 import { mainVerb } from './evidence.ts'
 import type { Line } from './line.ts'
 import type { Part } from './parts.ts'
@@ -64,12 +65,16 @@ export const voicesOf = (parts: readonly Part[], lines: readonly Line[]): Voices
 const isDay = ({ text }: Token): boolean => /^(?:\p{Lu}\p{Ll}{2,8}|\d{1,2})$/u.test(text)
 
 /** The state in whose capital the text is dated, when the text speaks of no other as often. */
-const stateOfText = (lines: readonly Line[]): string | null => {
+const stateOfText = (parts: readonly Part[], lines: readonly Line[]): string | null => {
   const counts = new Map<string, number>()
+  const count = (party: string | null): void => {
+    if (party !== null) counts.set(party, (counts.get(party) ?? 0) + 1)
+  }
   for (const { hits } of lines)
     for (const { entry } of hits.values())
-      if (entry.party !== null && /^(?:country|adjective|people)$/.test(entry.sense))
-        counts.set(entry.party, (counts.get(entry.party) ?? 0) + 1)
+      if (entry.sense === 'adjective' || entry.sense === 'people') count(entry.party)
+  for (const { entry, metonym } of parts)
+    if (entry !== null && (metonym || entry.sense === 'country')) count(entry.party)
   const sorted = [...counts].sort((a, b) => b[1] - a[1])
   const only = sorted[0]
   if (only === undefined) return null
@@ -84,16 +89,33 @@ const stateOfText = (lines: readonly Line[]): string | null => {
   return dated !== undefined && only[1] > (sorted[1]?.[1] ?? 0) ? only[0] : null
 }
 
+const sideOfPart = ({ entry, text }: Part): Side =>
+  entry === null || entry.party === null ? { name: text } : { party: entry.party }
+
+/** "The association was disappointed. Its chief negotiator, X, said": whose "its" is, when it opens a sentence. */
+const ownerBefore = (lines: readonly Line[], parts: readonly Part[], number: number, core: number): Side | null => {
+  const line = lines[number]
+  const before = lines[number - 1]
+  if (core !== 1 || line?.tokens[0]?.lower !== 'its' || before === undefined) return null
+  const subject = parts.find((one) => one.line === number - 1 && opensLine(before, one) && one.kind !== 'person')
+  if (subject !== undefined) return sideOfPart(subject)
+  const [kind] = kindWordsOf(before)
+  return kind !== undefined && kind.first <= 3 && before.tokens[0]?.lower === 'the'
+    ? { name: kindAlias(kind.words) }
+    : null
+}
+
 /** A side for each part whose person speaks for a government that only the sentence or the whole text shows; by part number. */
 export const hintsOf = (parts: readonly Part[], lines: readonly Line[], { of }: Voices): Map<number, Side> => {
-  const sole = stateOfText(lines)
+  const sole = stateOfText(parts, lines)
   const hints = new Map<number, Side>()
-  parts.forEach(({ role }, i) => {
+  parts.forEach(({ role, line }, i) => {
     const subject = of.get(i)
     if (subject !== undefined) {
-      const party = subject.entry?.party ?? null
-      hints.set(i, party === null ? { name: subject.text } : { party })
-    } else if (role?.side === null && !role.former && sole !== null && OF_GOVERNMENT.test(role.words))
+      hints.set(i, sideOfPart(subject))
+    } else if (role?.side === null && ownerBefore(lines, parts, line, role.core) !== null)
+      hints.set(i, ownerBefore(lines, parts, line, role.core) as Side)
+    else if (role?.side === null && !role.former && sole !== null && OF_GOVERNMENT.test(role.words))
       hints.set(i, { party: sole })
   })
   return hints
