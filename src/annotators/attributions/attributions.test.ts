@@ -198,6 +198,9 @@ describe('who speaks', () => {
     ['an official of a named side', 'A Norlandic official said the border was closed.', null, 'unnamed', 'pty_norland'],
     ['people close to the talks', 'Two people close to the talks said the border was closed.', null, 'unnamed', null],
     ['a document', 'The report said the border was closed.', null, 'document', null],
+    ['critics of a person', 'Venn critics said the border was closed.', null, 'unnamed', null],
+    ['an adviser to a person', 'A former adviser to Venn said the border was closed.', null, 'unnamed', null],
+    ['a name in apposition', 'The envoy, Mira Tol, said the border was closed.', 'Mira Tol', 'named', null],
   ])('names %s', (_, words, name, kind, party) => {
     const all = read(words)
     const one = all.found.find(({ cue }) => wordsOf(all.text, cue) === 'said')
@@ -207,6 +210,11 @@ describe('who speaks', () => {
 
   it('carries a speaker to the pronoun of the next sentence', () => {
     const all = read('"It is late," said Tol. She added that the talks would resume.')
+    expect(speaker(all, all.found.at(-1) as LocalAttribution)).toBe('Mira Tol')
+  })
+
+  it('does not take for the speaker whom the speaker talks about', () => {
+    const all = read('"We have heard enough," said Tol.\n"Arda Venn must answer now," she said.')
     expect(speaker(all, all.found.at(-1) as LocalAttribution)).toBe('Mira Tol')
   })
 

@@ -9,7 +9,7 @@ import { classOf } from './sources.ts'
 
 /** Below this a chain's draft is dropped; chosen on PolNeAR's dev part. What a dossier builds on is chosen more narrowly later. */
 const LEAST = 0.25
-/** Share of its confidence that a draft keeps whose source can hardly speak ("the timing suggests"). */
+/** Share of its confidence that a draft keeps whose source can hardly speak ("the timing suggests") or whose content is a bare pronoun. */
 const ABSTRACT = 0.6
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/u
@@ -103,6 +103,15 @@ const ownParts = ({ tokens, quoteOf }: Reading, { content, cue }: Draft, source:
   return kept.length === 0 ? content : kept
 }
 
+/** "it", "that", "which": a content that says nothing by itself. */
+const isPronoun = ({ tokens }: Reading, at: Span): boolean => {
+  const { first, end } = tokensIn(tokens, at)
+  return (
+    end - first === 1 &&
+    (tokens[first]?.pos === 'PRON' || ['which', 'that', 'this', 'so'].includes(tokens[first]?.lower ?? ''))
+  )
+}
+
 /** A learned draft as it may stand, or null. `twin`: the sieves' draft of the same cue. */
 export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined): Draft | null => {
   const { tokens, inMarks, quotes } = reading
@@ -122,6 +131,11 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
     draft.content.length === 1 &&
     stopsShort(reading, draft.content[0] as Span, twin.content[0] as Span)
   const isAside = twin?.rule === 'as-reported-by'
+  const isHalf =
+    twin?.rule === 'reported.trailing' &&
+    twin.content.length === 2 &&
+    draft.content.length === 1 &&
+    overlaps(draft.content[0] as Span, twin.content[0] as Span)
   const isRunOn =
     twin?.rule === 'noun.clause' &&
     draft.content.length === 1 &&
@@ -140,8 +154,9 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
         )
       : []
   const content =
-    (isAside || isShort || isRunOn || isCut) && twin !== undefined
+    (isAside || isHalf || isShort || isRunOn || isCut) && twin !== undefined
       ? twin.content
       : bounded(reading, withoutDay(reading, [...parts, ...loose], draft.cue), draft.cue)
-  return { ...draft, source, content, confidence: kind === null ? draft.confidence * ABSTRACT : draft.confidence }
+  const isEmpty = kind === null || content.every((one) => isPronoun(reading, one))
+  return { ...draft, source, content, confidence: isEmpty ? draft.confidence * ABSTRACT : draft.confidence }
 }

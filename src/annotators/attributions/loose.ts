@@ -24,7 +24,8 @@ const holding = (reading: Reading, at: Span): Clause | null => {
   const around = (clausesOf[sentence] ?? [])
     .map((n) => clauses[n] as Clause)
     .filter(
-      ({ predicate }) => predicate.span.end <= at.start && inMarks[predicate.head] === 0 && GIVING.has(predicate.lemma),
+      ({ predicate, passive }) =>
+        !passive && predicate.span.end <= at.start && inMarks[predicate.head] === 0 && GIVING.has(predicate.lemma),
     )
   return around.at(-1) ?? null
 }

@@ -33,22 +33,40 @@ const partyIn = ({ names, text }: Reading, at: Span, words: readonly Token[]): P
   return null
 }
 
-/** The mention that speaks: a person in the source, else a role or pronoun, else the body at its head. */
-const speakingMention = ({ names, text }: Reading, at: Span, head: Token | null): Name | null => {
+const GENERATION = /^(?:[js]r\.?|i{2,3}|iv|himself|herself|itself|themselves|,|\.)$/iu
+
+/** True when the mention is the source's head, not a word before or after it ("Trump critics", "an adviser to Venn"). */
+const isHead = ({ tokens }: Reading, { span }: Name, head: Token | null): boolean => {
+  if (head === null || covers(span, head) || overlaps(span, head)) return true
+  if (span.end > head.start) return false
+  const { first, end } = tokensIn(tokens, { start: span.end, end: head.end })
+  return tokens.slice(first, end).every(({ text }) => GENERATION.test(text))
+}
+
+/** True when nothing but a title stands between the source's first comma and the mention. */
+const isApposed = ({ tokens }: Reading, comma: number, { span }: Name): boolean => {
+  if (span.start <= comma) return false
+  const { first, end } = tokensIn(tokens, { start: comma + 1, end: span.start })
+  return tokens.slice(first, end).every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(pos))
+}
+
+/** The mention that speaks: a person at the head of the source or in apposition to it, else a role, pronoun or body at its head. */
+const speakingMention = (reading: Reading, at: Span, head: Token | null): Name | null => {
+  const { names, text } = reading
   const inside = names.mentions.filter(
     ({ span }) =>
       covers(at, span) && (span.end === at.end || !isPossessed(text, span) || text.slice(span.end, at.end).length <= 2),
   )
   const comma = text.slice(at.start, at.end).search(/[,—–(]|\b(?:who|which)\b/u)
   const first = comma === -1 ? at.end : at.start + comma
+  const lead = inside.filter((one) => one.span.end <= first && isHead(reading, one, head))
   const people = inside.filter(({ kind, form }) => kind === 'person' && form === 'name')
-  const lead = people.filter(({ span }) => span.end <= first)
-  if (lead.length > 0) return lead.at(-1) ?? null
-  const role = inside.find(({ form, span }) => form !== 'name' && span.end <= first)
-  const person = people[0]
-  if (person !== undefined && (role !== undefined || head === null || isNoun(UNNAMED_NOUNS, head))) return person
-  if (role !== undefined) return role
-  return inside.find(({ span }) => span.end <= first && head !== null && covers(span, head)) ?? null
+  const person = lead.findLast((one) => people.includes(one))
+  if (person !== undefined) return person
+  const role = lead.find(({ form }) => form !== 'name')
+  const apposed = comma === -1 ? undefined : people.find((one) => isApposed(reading, first, one))
+  if (apposed !== undefined && (role !== undefined || lead.length === 0)) return apposed
+  return role ?? lead[0] ?? null
 }
 
 /** Nouns that hide a face: "a U.S. official", "people close to the talks". */

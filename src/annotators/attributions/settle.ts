@@ -66,10 +66,21 @@ const wholeOf = ({ source, cue, content }: Draft): Span => hull([...source, ...c
 
 const NOBODY: Speaker = { speaker: null, sourceKind: 'unnamed', party: null }
 
+const isQuoted = ({ quotes }: Reading, { content }: Draft): boolean =>
+  content.some((one) => quotes.some(({ span }) => overlaps(span, one)))
+
+/** True when the pronoun's antecedent was last named inside someone's quotation: who is talked about, not who talks. */
+const isFromQuote = ({ names, tokens, quoteOf }: Reading, referent: number, at: Span): boolean => {
+  const last = names.mentions.findLast(
+    ({ referent: other, form, span }) => other === referent && form !== 'pronoun' && span.end <= at.start,
+  )
+  return last !== undefined && quoteOf[tokensIn(tokens, last.span).first] !== -1
+}
+
 /** Speakers of drafts in text order. "He" or "she" whom the names leave open is whoever spoke in the sentence before, if a person; "it" a body. */
 const speakersOf = (reading: Reading, ordered: readonly Draft[]): Speaker[] => {
   const { names, text, tokens, sentences } = reading
-  let last: { speaker: Speaker; sentence: number; isPerson: boolean } | null = null
+  let last: { speaker: Speaker; sentence: number; isPerson: boolean; content: readonly Span[] } | null = null
   return ordered.map((draft) => {
     const at = draft.speakerAt ?? (draft.source.length === 0 ? null : hull(draft.source))
     if (at === null) return NOBODY
@@ -79,13 +90,16 @@ const speakersOf = (reading: Reading, ordered: readonly Draft[]): Speaker[] => {
     const wantsPerson = !/^it$/iu.test(text.slice(at.start, at.end))
     const isNear =
       last !== null &&
+      !last.content.some((one) => covers(one, at)) &&
       sentence - last.sentence <= 1 &&
-      sentences[sentence]?.paragraph === sentences[last.sentence]?.paragraph
-    const speaker = own.speaker === null && isPronoun && isNear && last?.isPerson === wantsPerson ? last.speaker : own
+      (sentences[sentence]?.paragraph ?? 0) - (sentences[last.sentence]?.paragraph ?? 0) <=
+        (isQuoted(reading, draft) ? 1 : 0)
+    const isDoubtful = own.speaker === null || (wantsPerson && isFromQuote(reading, own.speaker, at))
+    const speaker = isDoubtful && isPronoun && isNear && last?.isPerson === wantsPerson ? last.speaker : own
     const kind = speaker.speaker === null ? undefined : names.referents[speaker.speaker]?.kind
     const end =
       tokens[tokensIn(tokens, { start: wholeOf(draft).end - 1, end: wholeOf(draft).end }).first]?.sentence ?? sentence
-    if (kind !== undefined) last = { speaker, sentence: end, isPerson: kind === 'person' }
+    if (kind !== undefined) last = { speaker, sentence: end, isPerson: kind === 'person', content: draft.content }
     return speaker
   })
 }
