@@ -14,7 +14,7 @@ export const JOIN = 0.5
 /** Where less is to be trusted: near repetitions within one document, commentary and background on both sides, a noun phrase. */
 const JOIN_WEAK = 0.65
 /** A part of a statement holds little and is matched by chance more often. */
-const JOIN_PARTIAL = 0.58
+const JOIN_PARTIAL = 0.62
 /** A title and the lead it sums up. */
 const JOIN_TITLE = 0.4
 /** Over two stories (two events) only what is nearly the same sentence: look-alikes are common there. */

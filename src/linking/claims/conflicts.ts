@@ -25,6 +25,16 @@ const actorsApart = (a: Proposition, b: Proposition): boolean => {
   )
 }
 
+/** People to whom it is done that cannot be one: both name some, and none of either is anyone the other names. */
+const recipientsApart = (a: Proposition, b: Proposition): boolean => {
+  const people = (one: Proposition): Participant[] => one.others.filter(({ person }) => person)
+  const [left, right] = [people(a), people(b)]
+  if (left.length === 0 || right.length === 0) return false
+  const meetsAny = (list: readonly Participant[], other: Proposition): boolean =>
+    list.some((one) => [...other.actors, ...other.others].some((who) => sameSide(one, who) && (one.entity === who.entity || !who.person)))
+  return !meetsAny(left, b) && !meetsAny(right, a)
+}
+
 /** One place, or a city and its country. */
 const samePlace = (a: Participant, b: Participant): boolean =>
   a.entity === b.entity ||
@@ -73,7 +83,7 @@ const isFactual = ({ modality }: Proposition): boolean => modality === 'fact' ||
 /** Everything that keeps two propositions from being one, whatever their words share. */
 export const conflictsOf = (a: Proposition, b: Proposition): Conflict[] => {
   const found: Conflict[] = []
-  if (actorsApart(a, b)) found.push('actor')
+  if (actorsApart(a, b) || recipientsApart(a, b)) found.push('actor')
   if (placesApart(a, b)) found.push('place')
   if (timesApart(a.times, b.times) || tensesApart(a, b) || agesApart(a, b)) found.push('time')
   if (figureConflicts(a, b).length > 0) found.push('quantity')
