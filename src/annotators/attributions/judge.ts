@@ -2,6 +2,8 @@
  * What the chains may not say: words quoted as a type or within another's speech, sources that are a part of the true
  * subject, contents cut by a statement inside them. Each check is of the language, not of one text.
  */
+import type { Token } from '../../model/layers.ts'
+import { SPEECH_VERBS } from '../../lexicons/saying.ts'
 import { covers, hull, overlaps, type Span } from '../../text/span.ts'
 import { subjectOf } from './cues.ts'
 import { afterDateline, contentSpan, spanOf, tokenAfter, tokensIn, type Draft, type Reading } from './reading.ts'
@@ -52,6 +54,23 @@ const sourceIn = (reading: Reading, { source, cue }: Draft): readonly Span[] => 
 /** Words that turn to another's doing: what is reported ends before them. */
 const TURNS = new Set(['while', 'whereas'])
 
+/** Where the sentence of token `from` ends, or a saying begins anew after a comma (", adding …"). */
+const clauseRest = ({ tokens, bySentence, quoteOf }: Reading, from: number): number => {
+  const end = bySentence[(tokens[from - 1] as Token).sentence]?.end ?? from
+  for (let i = from + 1; i < end; i++) {
+    const { pos, lemma, lower } = tokens[i] as Token
+    if (
+      quoteOf[i] === -1 &&
+      pos === 'VERB' &&
+      lower.endsWith('ing') &&
+      SPEECH_VERBS.has(lemma) &&
+      tokens[i - 1]?.text === ','
+    )
+      return i
+  }
+  return end
+}
+
 /** A single stretch ends before ", while …", and does not part a subject from its verb ("claim the plan | has failed"). */
 const bounded = (reading: Reading, content: readonly Span[], cue: readonly Span[]): readonly Span[] => {
   const [only, ...rest] = content
@@ -64,6 +83,10 @@ const bounded = (reading: Reading, content: readonly Span[], cue: readonly Span[
       return [spanOf(tokens, at.first, i - 1)]
   const next = tokens[at.end]
   const hasVerb = tokens.slice(at.first, at.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (!hasVerb && tokens[at.first]?.lower === 'that' && at.end - at.first > 1 && next !== undefined) {
+    const whole = contentSpan(reading, at.first, clauseRest(reading, at.end))
+    if (whole !== null) return [whole]
+  }
   if (hasVerb || next?.pos !== 'AUX' || only.start < hull(cue).end || quoteOf[at.end] !== -1)
     return at.first === given.first || at.first >= at.end ? content : [spanOf(tokens, at.first, at.end)]
   const clause = (clausesOf[next.sentence] ?? [])

@@ -199,8 +199,17 @@ export const relaysOf = (reading: Reading, draft: Draft, speaker: number | null)
           CARRIED.test(lower) ||
           /^(?:interview|remark|comment|carry|quote|cite|report|publish|broadcast|release|air)$/u.test(lemma),
       )
+    const isRelative = (reading.clausesOf[tokens[at]?.sentence ?? -1] ?? []).some((n) => {
+      const clause = reading.clauses[n]
+      return (
+        clause?.kind === 'relative' &&
+        clause.first <= at &&
+        at < clause.end &&
+        !(clause.first <= first && first < clause.end)
+      )
+    })
     const insideContent = draft.content.some((one) => covers(one, span))
-    if (told || (carried && !insideContent)) found.add(referent)
+    if (told || (carried && !insideContent && !isRelative)) found.add(referent)
   }
   return [...found].sort((a, b) => a - b)
 }
