@@ -90,7 +90,20 @@ export const isWeak = (reader: Reader, clause: Clause, made: Omit<Proposition, '
 }
 
 /** What someone is said to think: in a piece of opinion, the writer's guess. */
-const MENTAL = new Set(['know', 'think', 'believe', 'want', 'understand', 'feel', 'see', 'hope', 'fear', 'expect', 'prefer', 'seek'])
+const MENTAL = new Set([
+  'know',
+  'think',
+  'believe',
+  'want',
+  'understand',
+  'feel',
+  'see',
+  'hope',
+  'fear',
+  'expect',
+  'prefer',
+  'seek',
+])
 
 /** Verbs of the writer's own view, whoever is their subject. */
 const VIEWS = new Set([

@@ -15,6 +15,8 @@ export const JOIN = 0.5
 const JOIN_WEAK = 0.65
 /** A part of a statement holds little and is matched by chance more often. */
 const JOIN_PARTIAL = 0.62
+/** Unless nearly all of the lesser stands in the other. */
+const PART_COVERED = 0.8
 /** A title and the lead it sums up. */
 const JOIN_TITLE = 0.4
 /** Over two stories (two events) only what is nearly the same sentence: look-alikes are common there. */
@@ -97,8 +99,12 @@ const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf)
       2 * near.score - near.covered >= PHRASE_DICE &&
       near.act >= 0.85
     )
+  const total = near.score * near.act
+  const part = a.partial || b.partial
+  if (part && sameStory && a.document !== b.document && near.hits >= MIN_HITS && near.covered >= PART_COVERED)
+    return total >= JOIN
   const enough = near.hits >= MIN_HITS || (near.hits === MIN_HITS - 1 && near.score >= NEARLY_ALL)
-  return enough && near.score * near.act >= thresholdOf(a, b, storyOf)
+  return enough && total >= thresholdOf(a, b, storyOf)
 }
 
 /** Scored pairs above the threshold, nearest first. */

@@ -96,6 +96,7 @@ const unInflected = (lower: string): string[] => [
 /** Classes of one word; a word of a headline (tagged as a name) is also tried without its inflection. */
 const conceptsOfWord = (token: Token): readonly string[] => {
   const verb = token.pos === 'VERB' || token.pos === 'AUX'
+  if (token.pos === 'ADJ') return lookUp(token.lower, false) ?? lookUp(token.lower, true) ?? [`~${stemOf(token.lower)}`]
   const direct =
     lookUp(token.lemma, verb) ?? lookUp(token.lower, verb) ?? lookUp(token.lemma, !verb) ?? lookUp(token.lower, !verb)
   if (direct !== undefined) return direct

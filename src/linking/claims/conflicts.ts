@@ -31,7 +31,11 @@ const recipientsApart = (a: Proposition, b: Proposition): boolean => {
   const [left, right] = [people(a), people(b)]
   if (left.length === 0 || right.length === 0) return false
   const meetsAny = (list: readonly Participant[], other: Proposition): boolean =>
-    list.some((one) => [...other.actors, ...other.others].some((who) => sameSide(one, who) && (one.entity === who.entity || !who.person)))
+    list.some((one) =>
+      [...other.actors, ...other.others].some(
+        (who) => sameSide(one, who) && (one.entity === who.entity || !who.person),
+      ),
+    )
   return !meetsAny(left, b) && !meetsAny(right, a)
 }
 

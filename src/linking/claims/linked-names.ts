@@ -9,11 +9,11 @@ import type { Participant } from './proposition.ts'
 /** A mention with the entity it was linked to. */
 export type LinkedName = { readonly name: Pick<Name, 'span' | 'kind' | 'metonym' | 'form'>; readonly who: Participant }
 
-/** The country of a listed capital or country, by its key in the gazetteer. */
+/** The country of a listed capital or country, by its key in the gazetteer; of a capital that two states had, the first listed (today's). */
 const countryOfKey: ReadonlyMap<string, PartyId> = new Map(
-  ENTRIES.flatMap(({ key, sense, party }) =>
-    party !== null && (sense === 'capital' || sense === 'country') ? [[key, partyId(party)] as const] : [],
-  ),
+  ENTRIES.filter(({ sense, party }) => party !== null && (sense === 'capital' || sense === 'country'))
+    .map(({ key, party }) => [key, partyId(party ?? '')] as const)
+    .reverse(),
 )
 const SUFFIX = /(?:ian|ean|an|ish|ese|ic|i|er)s?$/
 

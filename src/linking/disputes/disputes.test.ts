@@ -81,6 +81,30 @@ describe('disputes', () => {
       'Envoy Arda Venn, asked at 19:50 UTC on 4 May 2031 about the letter, replied that talks may go on.',
       'The reply, given by envoy Arda Venn at about 20:20 UTC on 4 May 2031, named no date.',
     ],
+    [
+      'polarity',
+      'difference',
+      'Ecuador has not yet replied to the letter in which Kenya proposed talks, officials in Nairobi said.',
+      'Ecuador has rejected the fishing talks that Kenya proposed.',
+    ],
+    [
+      'polarity',
+      'difference',
+      'Foreign Minister Arda Venn of Kenya will meet the president of Ecuador in Geneva.',
+      'Foreign Minister Arda Venn of Kenya is unlikely to meet the president of Ecuador in Geneva.',
+    ],
+    [
+      'quantity',
+      'contradiction',
+      'The company has offered a raise of 17.5 percent, people familiar with the talks said.',
+      'The company offered a raise of 20 percent, its chief executive said.',
+    ],
+    [
+      'polarity',
+      'contradiction',
+      'Kenya agreed to release the prisoners of Ecuador.',
+      'Kenya denied that it had agreed to release the prisoners of Ecuador.',
+    ],
   ])('finds a %s %s', (kind, strength, a, b) => {
     const found = disputesOf(a, b).filter((one) => one.kind === kind)
     expect(found.map((one) => one.strength)).toEqual([strength])
@@ -121,6 +145,17 @@ describe('disputes', () => {
       'Kenya invited Ecuador to Nairobi in May 2029.',
       'Kenya invited Ecuador to Nairobi in May 2031.',
     ],
+    [
+      'meetings with different people',
+      'Minister Arda Venn met Ola Brandt in Nairobi on Monday.',
+      'Minister Arda Venn met Luz Orrin in Nairobi on Tuesday.',
+    ],
+    [
+      'an earlier offer declined',
+      'Ecuador has yet to reply to the invitation of Kenya.',
+      'Ecuador declined a similar invitation by Kenya last year.',
+    ],
+    ['parts of a sum', 'Kenya sent 200 tents in May and 300 tents in June.', 'Kenya sent 500 tents to Ecuador.'],
   ])('leaves %s alone', (_, a, b) => expect(disputesOf(a, b)).toEqual([]))
 
   it('marks claims that a contradiction touches, and no others', () => {

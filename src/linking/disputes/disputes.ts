@@ -63,7 +63,7 @@ export const linkDisputes = (
   attributions: AttributionLinks,
   stories: StoryLinks,
 ): Result<Dispute[]> => {
-  const { storyOf } = stories
+  const storyOf = occasionsOf(stories)
   const drafts = [
     ...polarityDisputes(claims, links),
     ...oppositeDisputes(claims, links, storyOf),

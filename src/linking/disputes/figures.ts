@@ -25,6 +25,8 @@ const TOLLS: ReadonlyMap<string, string> = new Map([
 const SAME_COUNT = 0.6
 /** Without a common actor, figures of like sentences are often of other things (two rates, two months). */
 const SAME_COUNT_UNNAMED = 0.75
+/** From here the words around two figures are so alike that the verb above them does not matter ("offered to limit", "returned with an offer to limit"). */
+const SAME_WORDS = 0.75
 /** A lower bar for tolls, whose sentences differ more; chosen by reading what it lets in on the gun violence set. */
 const SAME_TOLL = 0.4
 /** Acts of a deal: their figures are of that deal, whoever the sentence names. */
@@ -102,13 +104,15 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
       const rate = left.unit === 'percent' || left.unit.startsWith('money:')
       const same =
         toll === null
-          ? near.tells && (named || !rate) && near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED)
+          ? near.tells &&
+            (named || !rate) &&
+            (near.score * near.act >= (acted ? SAME_COUNT : SAME_COUNT_UNNAMED) || (named && near.score >= SAME_WORDS))
           : near.score >= (DEALS.has(toll) ? SAME_DEAL : named || dated ? SAME_TOLL : SAME_COUNT_UNNAMED)
       if (
         !same ||
         !(dated || (toll !== null && DEALS.has(toll)) || sameEvent(a, b)) ||
         datesApart(datesOf(links, a), datesOf(links, b)) ||
-        (actAgreement(a, b) === 0 && toll === null)
+        (actAgreement(a, b) === 0 && toll === null && near.score < SAME_WORDS)
       )
         continue
       const key = [
