@@ -9,7 +9,7 @@ import { DataError, type EvalSet, type Progress } from './set.ts'
 import { setNamed, SETS } from './sets.ts'
 
 const HELP = `Usage: npm run --silent eval -- SET --data PATH [--json] [--predictions FILE]
-       npm run --silent eval -- --floors --data FOLDER [--all] [--set] [SET...]
+       npm run --silent eval -- --floors --data FOLDER [--set] [SET...]
 
 Measures Crosswire on a public set and prints its figures beside the highest known.
 
@@ -21,7 +21,6 @@ Options:
   --json              print the figures as JSON
   --predictions FILE  write the raw answers as JSON lines; rows without an answer are predicted and not scored
   --floors            check the figures that eval/floors.json pins; a set whose data is missing is named and passed over
-  --all               with --floors: the slow sets too
   --set               with --floors: pin what is reached now, less each set's slack
   --help              print this
 
@@ -35,7 +34,6 @@ const options = {
   json: { type: 'boolean' },
   predictions: { type: 'string' },
   floors: { type: 'boolean' },
-  all: { type: 'boolean' },
   set: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -87,7 +85,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   const sets = namedSets(positionals)
   const data = here(values.data)
   if (values.floors === true) {
-    const asked = { data, names: sets.map(({ name }) => name), all: values.all === true }
+    const asked = { data, names: sets.map(({ name }) => name) }
     return values.set === true ? await setFloors(asked, progressOf) : await checkFloors(asked, progressOf)
   }
   const [set, ...more] = sets
