@@ -551,3 +551,13 @@ shayne shea shelby shelley sibyl simone sonnie sonny stacee stacy tabbie tabby t
 teddie teddy terri theo tim timmie timmy tobe toby tommie tommy tony torey tracey tracie tzipi valentine valery
 vanya verne vin vinnie vinny virgie wallis wally whitney willi willie willy winny wynn zia
 `)
+
+/** Given names that are ordinary words too: names only before a surname. Written out for this file. */
+export const WORDS_AS_NAMES = words(`
+mark will bill frank rob rose grant hope dean chase grace faith joy art gene jack pat sue guy ray rich drew lance miles wade dale glen
+cliff heath reed chip bob dick nick peg penny ruby iris ivy violet lily daisy april june may august summer autumn dawn eve carol
+christian major duke earl king prince pierce skip rusty sandy cash case cole cook mason hunter carter tanner parker porter tucker
+walker turner cooper harper piper sawyer ford price lane forrest rock stone clay buddy josh tony charity mercy patience
+prudence constance felicity melody harmony robin martin victor noble sterling christmas ernest curt trip van don lord lane hank
+lee mike norm rod rex stew ward warren wait west young
+`)

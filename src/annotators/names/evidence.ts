@@ -94,14 +94,20 @@ export const evidenceOf = (part: Part, line: Line, tally: Tally, spokenFor: Read
   const article = before?.lower === 'the'
   const ahead = article ? line.tokens[part.first - 2] : before
   const owner = /^['’]s?$/.test(after?.text ?? '') && /\s/.test(part.text)
-  if (ahead !== undefined && INTO.test(ahead.lower) && ahead.pos !== 'PART' && part.entry === null && !owner)
+  if (
+    ahead !== undefined &&
+    INTO.test(ahead.lower) &&
+    ahead.pos !== 'PART' &&
+    !owner &&
+    !(article && after?.pos === 'NOUN')
+  )
     tally.place += /^(?:in|near|outside|across)$/.test(ahead.lower) ? 2 : 0.5
   if (/^(?:neighbou?ring|nearby)$/.test(before?.lower ?? '')) tally.place += 3
   if (before?.lower === 'between' && line.tokens[part.end]?.lower === 'and') tally.place += 1
   if (article) tally.organization += 1
   else if (isVerb(after)) byDoing(part, line, tally)
   else if (/^(?:'s|’s)$/.test(after?.text ?? '')) tally.person += WITHOUT_KIND
-  if (LAND.test(part.text)) tally.place += 1.5
+  if (LAND.test(part.text)) tally.place += 2.5
   if (part.role !== null || part.courtesy) tally.person += 4
   if (saysBody(line, part)) tally.organization += 3
   if (ownsState(line, part)) tally.place += 3

@@ -1,4 +1,6 @@
 /** Gives a kind to names whose own words do not tell, from how the document uses them. */
+import { WORDS_AS_NAMES } from '../../lexicons/first-names.ts'
+import { newsShareOf } from '../../lexicons/word-shares.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import { evidenceOf, type Tally } from './evidence.ts'
 import type { Line } from './line.ts'
@@ -37,6 +39,16 @@ const looksPersonal = (text: string): boolean => {
 /** Capitals on words that the document writes small as well: an act, a programme, a heading, no name of anybody. */
 const isCommonPhrase = (text: string, { lower }: Habits): boolean =>
   text.split(/[\s-]+/).some((word) => word.length >= 4 && lower.has(word.toLowerCase()))
+
+/** A word that news writes small: a phrase that begins with one is no person's name unless a title or a list says so. */
+const isOrdinary = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return (
+    newsShareOf(lower) !== null ||
+    newsShareOf(lower.replace(/s$/, '')) !== null ||
+    /^(?:without|your|ours|theirs)$/.test(lower)
+  )
+}
 
 /** Whether the document has an adjective or people's name formed from a word ("Velian" from "Velia"): then it is a place. */
 export const adjectivesOf = (lines: readonly Line[]): ((word: string) => boolean) => {
@@ -86,13 +98,15 @@ export const kindsOf = (
   const single = (part: Part, { person, place, organization, thing }: Tally): Kind => {
     if (surnames.has(part.text.toLowerCase())) return { kind: 'person', confidence: BY_USE }
     if (adjectives(part.text)) return { kind: 'place', confidence: SURE }
+    if (!part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
+      return { kind: null, confidence: BY_USE }
     if (part.text.endsWith('s') && parts.some(({ text }) => text !== part.text && isDemonymOf(part.text, text)))
       return { kind: 'group', confidence: BY_USE }
     const confidence = Math.abs(place + thing - person) >= MARGIN ? BY_USE : HARDLY
     if (thing > 0 && place + thing > person) return { kind: place >= 1 ? 'place' : 'organization', confidence }
     if (place > person && place >= 1) return { kind: 'place', confidence }
     if (organization > person) return { kind: null, confidence }
-    return { kind: person >= 1 ? 'person' : null, confidence }
+    return { kind: person >= 1 && !isOrdinary(part.text) ? 'person' : null, confidence }
   }
   const decide = (part: Part): Kind => {
     const key = fold(part.text)
@@ -106,7 +120,11 @@ export const kindsOf = (
     if (isCommonPhrase(part.text, habits)) return { kind: null, confidence: BY_USE }
     if (place > person && place >= 2) return { kind: 'place', confidence: BY_USE }
     if (organization > person) return { kind: 'organization', confidence: BY_USE }
-    return { kind: looksPersonal(part.text) ? 'person' : 'organization', confidence: BY_USE }
+    if (!looksPersonal(part.text)) return { kind: 'organization', confidence: BY_USE }
+    const words = part.text.split(/[\s-]+/)
+    const first = words[0] ?? ''
+    if (!isOrdinary(first) || WORDS_AS_NAMES.has(first.toLowerCase())) return { kind: 'person', confidence: BY_USE }
+    return { kind: words.every(isOrdinary) ? null : 'organization', confidence: HARDLY }
   }
   return parts.map((part) => (part.kind === null ? decide(part) : { kind: part.kind, confidence: SURE }))
 }

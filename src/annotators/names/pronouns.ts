@@ -1,4 +1,5 @@
 /** "he", "she", "his", "her": tied to a person only where one antecedent is safe. */
+import type { Token } from '../../model/layers.ts'
 import type { Line } from './line.ts'
 import type { Gender } from './given.ts'
 import type { Draft } from './referents.ts'
@@ -61,6 +62,23 @@ const isSubject = (line: Line, { first, end }: Standing): boolean => {
   )
 }
 
+/** Tokens that a title may put between a preposition and the name it governs. */
+const TITLE = 5
+
+/** A name that a preposition governs, its title apart: "to Prime Minister X". */
+const isGoverned = ({ tokens }: Line, { first }: Standing): boolean => {
+  for (let at = first - 1; at >= Math.max(0, first - TITLE); at--) {
+    const token = tokens[at] as Token
+    if (token.pos === 'ADP') return true
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.pos)) return false
+  }
+  return false
+}
+
+/** "In a letter to X in March, he": a subject never means a name in a phrase of its own clause. */
+const inOwnClause = (line: Line, one: Standing, at: number): boolean =>
+  isGoverned(line, one) && !line.tokens.slice(one.end, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+
 type Choice = { readonly referent: number; readonly confidence: number } | null
 
 const choose = (line: Line, found: readonly Standing[], subject = true): Choice => {
@@ -102,6 +120,11 @@ export const pronounsOf = (
       const choice = choose(line, earlier, nominative)
       if (choice === null || earlier.some((one) => one.referent === choice.referent && isSubject(line, one)))
         return choice
+      // Another person is the subject, and only a guess from a first name speaks against that one.
+      const guessed = (byLine.get(back) ?? []).some(
+        (one) => one.referent !== choice.referent && told[one.referent] !== true && isSubject(line, one),
+      )
+      if (guessed) return null
       weak = { ...choice, confidence: ASIDE }
     }
     return weak
@@ -115,7 +138,10 @@ export const pronounsOf = (
     const fits = ({ referent }: Standing): boolean => (genders[referent] ?? gender) === gender
     const here = (byLine.get(number) ?? []).filter(fits)
     const quoted = quotes[number] ?? []
-    const precedes = ({ end, first }: Standing): boolean => end <= at && (quoted[at] !== true || quoted[first] === true)
+    const precedes = (one: Standing): boolean =>
+      one.end <= at &&
+      (quoted[at] !== true || quoted[one.first] === true) &&
+      !(nominative && inOwnClause(line, one, at))
     const fitting = here.filter(precedes)
     const before =
       fitting.length > 0 || !nominative

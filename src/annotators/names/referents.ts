@@ -1,8 +1,10 @@
 /** Gathers a document's names into referents: full names, short forms, spellings, acronyms, listed names. */
 import { partyOfLeader, partyOfLeaderSurname } from '../../lexicons/leaders.ts'
 import { LEADER_ROLES, ROLE_GENDER } from '../../lexicons/roles.ts'
+import { newsShareOf } from '../../lexicons/word-shares.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
+import { kindAlias } from './bykind.ts'
 import { shortCompany } from './companies.ts'
 import { genderOfFirstName, isFirstName, surnameOf, type Gender } from './given.ts'
 import type { Part } from './parts.ts'
@@ -40,7 +42,9 @@ export type Gathered = {
 const DETACHED =
   /\b(?:opposition|rebel|separatist|exiled|jailed|imprisoned|dissident|ousted|deposed)\b|\b(?:analyst|expert|professor|historian|economist|researcher|fellow|lecturer|scientist|journalist|reporter|correspondent|editor|columnist|commentator|author|writer|student|coach|player|doctor|teacher|activist|campaigner|dissident|singer|actor|actress|star|resident|witness|victim|blogger|photographer|novelist|poet|hostage|captive|prisoner|billionaire|businessman|businesswoman|lawyer|attorney|tycoon|oligarch)$/
 
-const actsFor = ({ words: role, former }: Role): boolean => !former && !DETACHED.test(role)
+/** Rebels act for their own body, which their role then names by its kind. */
+const actsFor = ({ words: role, former, side }: Role): boolean =>
+  !former && (!DETACHED.test(role) || (side !== null && 'name' in side && side.name === kindAlias('rebels')))
 
 /** Suffixes of a person's name; a king's or pope's number after one name is part of it. */
 const SUFFIXES = /,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/
@@ -76,7 +80,17 @@ const isInitialOf = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** The fuller of two forms: more words, then the one already there. */
-const fuller = (a: string, b: string): string => (b.split(' ').length > a.split(' ').length ? b : a)
+const fuller = (a: string, b: string): string => {
+  if (b.split(' ').length <= a.split(' ').length) return trimmed(a, b)
+  return trimmed(b, a)
+}
+
+/** A headline's "Arda Venn Memos" beside "Arda Venn": the word that news writes small is no part of the name. */
+const trimmed = (long: string, short: string): string => {
+  const rest = long.slice(short.length + 1).toLowerCase()
+  const more = long.startsWith(`${short} `) && /\s/.test(short) && !rest.includes(' ')
+  return more && (newsShareOf(rest) !== null || newsShareOf(rest.replace(/s$/, '')) !== null) ? short : long
+}
 
 export const gather = (
   parts: readonly Part[],
