@@ -170,7 +170,7 @@ If Norland accepted the offer tomorrow, the war would not end. Velia should offe
   },
   {
     name: 'no reply yet',
-    text: `Officials from Norland told reporters on Wednesday that Velia had been offered a prisoner exchange but had not yet responded. The exchange would cover 140 soldiers on each side. A Velian diplomat, who asked not to be named, said Velia was waiting for a written offer from Norland.`,
+    text: `The Norland government told reporters on Wednesday that the Velia government had been offered a prisoner exchange but had not yet responded. The exchange would cover 140 soldiers on each side. A Velian diplomat, who asked not to be named, said Velia was waiting for a written offer from Norland.`,
     ledger: ['offer norland > velia: prisoners [unanswered] | none-yet velia'],
   },
   {
@@ -214,9 +214,9 @@ If Norland accepted the offer tomorrow, the war would not end. Velia should offe
   },
   {
     name: 'guarantees and venues',
-    text: `Norland's envoy said that the president would come to the summit if his safety was guaranteed. Velia has guaranteed the safety of the Norland delegation. The venue has not been agreed: Velia wants to host the meeting in its capital, while Norland has suggested Geneva.`,
+    text: `Norland's envoy said that the president would come to the summit if his safety was guaranteed. The Velia government has guaranteed the safety of the Norland delegation. The venue has not been agreed: Velia wants to host the meeting in its capital, while Norland has suggested Geneva.`,
     ledger: [
-      'commit velia > -: personal-safety [open]',
+      'commit velia > norland: personal-safety [open]',
       'propose norland > -: venue Geneva [open]',
       'position velia venue',
     ],
@@ -283,7 +283,7 @@ Tarland's president has no intention of keeping his word. He offers talks with o
   {
     name: 'a go-between invites both, neither replies',
     text: `The Norland government and the Velia government broke off talks on Monday. The president of Arden invited both delegations to Selm for a further round, his office said. Neither side has responded to the invitation.`,
-    ledger: ['invite arden > -: venue Selm, format [open]'],
+    ledger: ['invite arden > norland+velia: venue Selm, format [unanswered] | none-yet norland | none-yet velia'],
   },
   {
     name: 'a trade offer refused within hours',
@@ -308,15 +308,15 @@ Tarland's president has no intention of keeping his word. He offers talks with o
   },
   {
     name: 'a counter by its noun',
-    text: `Torvia proposed in early March that the truce be extended until June. Kesh accepted the proposal within hours. The Harun Front countered with its own offer: the release of one soldier in return for talks on a permanent ceasefire.`,
+    text: `The Torvia government proposed in early March that the truce be extended until June. The Kesh government accepted the proposal within hours. The Harun Front countered with its own offer: the release of one soldier in return for talks on a permanent ceasefire.`,
     ledger: [
       'counter harun-front > torvia: prisoners, ceasefire [open] ?1',
-      'propose torvia > -: ceasefire [partly-accepted] | accept kesh ceasefire=accepted | counter harun-front ceasefire=countered',
+      'propose torvia > -: ceasefire [countered] | counter harun-front ceasefire=countered',
     ],
   },
   {
     name: 'an offer told with its condition',
-    text: `Norland has offered to limit its catch to 85,000 tonnes a year. The offer was made on condition that Velia stops cutting nets. Velia has not answered the offer.`,
+    text: `The Norland government has offered to limit its catch to 85,000 tonnes a year. The offer was made on condition that Velia stops cutting nets. Velia has not answered the offer.`,
     ledger: ['offer norland > -: trade 85000ton [unanswered] ?1 | none-yet velia'],
   },
   {
@@ -326,7 +326,7 @@ Tarland's president has no intention of keeping his word. He offers talks with o
   },
   {
     name: 'reports of an agreement that nobody confirms',
-    text: `Norland declined to comment on reports that Norland and Velia may have agreed to halt strikes on power plants.`,
+    text: `Strikes on power plants have darkened cities in Norland and in Velia. The Norland government declined to comment on reports that Norland and Velia may have agreed to halt strikes on power plants.`,
     ledger: ['commit norland+velia > -: energy [open] | no-comment norland'],
   },
   {
@@ -340,7 +340,7 @@ President Hale of Velia wrote to the Norland president and tabled three offers: 
   },
   {
     name: 'guarantees tied to land',
-    text: `Marsia has linked security guarantees for Ostria to the surrender of the Tarn valley, according to unnamed officials.`,
+    text: `The Marsia government has linked security guarantees for Ostria to the surrender of the Tarn valley, according to unnamed officials.`,
     ledger: ['demand marsia > -: security-guarantees, territory [open]'],
   },
 ]

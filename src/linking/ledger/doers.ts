@@ -97,16 +97,13 @@ const GOVERNMENTS = new Set([
 export const BOTH =
   /^(?:both|neither|the two|the (?:warring|rival|opposing))\s+(?:\p{L}+\s+)?(?:sides?|countries|country|governments?|parties|party|leaders|nations|neighbou?rs|delegations|states|teams|rivals)$/iu
 
-/** "Both sides": the two parties that the text has named so far, when it has named just two. */
+/** "Both sides": the two parties that the text last named together as doing something. */
 const bothOf = (scene: Scene, at: Span): PartyId[] => {
   for (const { subject } of backFrom(scene.clauses, at.start)) {
     const pair = subject === null ? [] : actorsOf(scene, subject)
     if (pair.length === 2) return pair
   }
-  const named = [...backFrom(scene.mentions, at.start), ...backFrom(scene.adjectives, at.start)]
-  const parties = [...new Set(named.flatMap(({ party }) => (party === null ? [] : [party])))]
-  const states = parties.filter((party) => scene.known.has(party))
-  return parties.length === 2 ? parties : states.length === 2 ? states : []
+  return []
 }
 
 /** "The union", "the company", "the government": the nearest earlier party of that kind in the text. */

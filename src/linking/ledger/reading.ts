@@ -1,5 +1,6 @@
 /** How a clause is read for an act: who does it, to whom, on which occasion, in what words. */
 import { AT_THAT_TIME, EARLIER, PROPOSAL_NOUNS } from '../../lexicons/negotiation.ts'
+import { DOCUMENT_NOUNS } from '../../lexicons/saying.ts'
 import type { Attribution } from '../../model/dossier.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
 import type { Clause, Token } from '../../model/layers.ts'
@@ -72,7 +73,10 @@ const cueOf = (scene: Scene, clause: Clause): Attribution | null =>
 const sayersOf = (scene: Scene, cue: Attribution | null): PartyId[] | null => {
   if (cue === null) return null
   const party = cue.source.length === 0 ? null : partyOfSaying(scene, cue)
-  return party === null ? [] : [party]
+  if (party !== null) return [party]
+  // "reports suggesting that": nobody's proposal, whoever the clause's subject seems to be.
+  const head = cue.source[0] === undefined ? null : headOf(scene, cue.source[0])
+  return head !== null && DOCUMENT_NOUNS.has(head.lemma) ? [] : null
 }
 
 const occasionOf = (scene: Scene, clause: Clause, time: TimeRange | null): Occasion => {
@@ -223,9 +227,7 @@ const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const outright = [...mentions, ...adjectives]
     .filter(
       ({ span }) =>
-        !/^\s+(?:hostages?|captives?|prisoners?|detainees?|goods|products|exports|imports|companies|cars)\b/iu.test(
-          scene.text.slice(span.end, span.end + 14),
-        ),
+        !/^\s+(?:hostages?|captives?|prisoners?|detainees?)\b/iu.test(scene.text.slice(span.end, span.end + 14)),
     )
     .filter((one) => one.party !== null && (scene.known.has(one.party) || isBareName(scene, one)))
     .filter(

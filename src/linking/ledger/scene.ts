@@ -119,6 +119,9 @@ const collectivesOf = (
     const words = layers.tokens.tokens.slice(first + possessive + 1, head + 1).filter((one) => !isDeterminer(one))
     const start = words[0]?.start ?? token.start
     const bare = words.length <= 1
+    // "1,200 workers" are people, "the union" is one named before.
+    if (layers.tokens.tokens.slice(first, head).some(({ pos }) => pos === 'NUM') && own) continue
+    if (bare && own && !/(?:s|men)$/u.test(token.lower)) continue
     const known = bare ? found.findLast(({ name }) => name.toLowerCase().endsWith(` ${token.lower}`)) : undefined
     const plain = text.slice(start, token.end)
     const name = known?.name ?? plain.charAt(0).toUpperCase() + plain.slice(1)
@@ -127,15 +130,19 @@ const collectivesOf = (
   return found
 }
 
-/** Referents that are the whole subject of some clause. */
-const actingReferents = (layers: Layers): Set<number> => {
-  const subjects = new Set(
-    layers.clauses.clauses.map(({ subject }) =>
-      subject === null ? '' : `${String(subject.start)} ${String(subject.end)}`,
-    ),
-  )
-  const acting = layers.names.mentions.filter(({ span }) => subjects.has(`${String(span.start)} ${String(span.end)}`))
-  return new Set(acting.map(({ referent }) => referent))
+/** Referents that are the subject of some clause, by themselves or joined to others by "and". */
+const actingReferents = (layers: Layers, text: string): Set<number> => {
+  const mentions = [...layers.names.mentions].sort((a, b) => a.span.start - b.span.start)
+  const acting = new Set<number>()
+  for (const { subject } of layers.clauses.clauses) {
+    if (subject === null) continue
+    const inside = within(mentions, subject)
+    let rest = text.slice(subject.start, subject.end)
+    for (const { span } of [...inside].reverse())
+      rest = rest.slice(0, span.start - subject.start) + rest.slice(span.end - subject.start)
+    if (/^(?:\s|,|and|both|the)*$/iu.test(rest)) for (const { referent } of inside) acting.add(referent)
+  }
+  return acting
 }
 
 const clausesBySentence = (layers: Layers): { first: number; end: number }[] => {
@@ -166,7 +173,7 @@ const attributionsByBlock = (attributions: readonly Attribution[]): Map<number, 
 
 export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, attributions: AttributionLinks): Scene => {
   const entityOf = links.entityOf.get(document.id) ?? []
-  const acting = actingReferents(layers)
+  const acting = actingReferents(layers, document.text)
   const named = new Map(links.entities.map(({ id, name }) => [id, name]))
   const mentions = layers.names.mentions
     .flatMap((name): Mention[] => {

@@ -150,7 +150,8 @@ const byTimeAndPlace = (a: Response, b: Response): number => {
   const other = b.at?.start ?? '~'
   if (one !== other) return one < other ? -1 : 1
   const [first, second] = [a.anchors[0], b.anchors[0]]
-  return (first === undefined || second === undefined ? 0 : compare(first, second)) || (a.id < b.id ? -1 : 1)
+  const order = first === undefined || second === undefined ? 0 : compare(first, second)
+  return order || (a.responder < b.responder ? -1 : a.responder > b.responder ? 1 : a.id < b.id ? -1 : 1)
 }
 
 export const responsesOf = (group: Group, groups: readonly Group[], terms: readonly Term[], made: Made): Response[] => {
