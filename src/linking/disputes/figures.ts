@@ -84,6 +84,9 @@ const question = (figure: Quantity, toll: string | null): string => {
   return toll === null ? `How many ${counted}?` : `How many ${counted} ${TOLLS.get(toll) ?? ''}?`
 }
 
+/** Expected, hoped or feared: not to be held against what was counted. */
+const isSupposed = ({ modality }: Proposition): boolean => modality === 'possible' || modality === 'conditional'
+
 /** Disputes over figures between documents of one story. */
 export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, string>): Draft[] => {
   const counted = links.propositions.filter(({ quantities, kind }) => quantities.length > 0 && kind !== 'phrase')
@@ -92,6 +95,7 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
     for (const b of counted.slice(i + 1)) {
       if (a.document === b.document || !sameStory(storyOf, a, b)) continue
       const conflict = figureConflicts(a, b)[0]
+      if (isSupposed(a) !== isSupposed(b)) continue
       if (conflict === undefined || conflictsOf(a, b).some((kind) => kind !== 'quantity')) continue
       const [left, right] = conflict
       const toll = left.unit === 'people' || tollUnit(left) ? tollOf(a, b) : null

@@ -23,7 +23,7 @@ const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
   const [left, right] = [persons(one), persons(other)]
   const strangers = left.size !== right.size || [...left].some((entity) => !right.has(entity))
   const denies = other.reactions.length > 0 || one.reactions.length > 0
-  return act === 1 && score < SAME[1] && (denies || (score >= SAME[0] && !strangers))
+  return act === 1 && (denies || (score < SAME[1] && score >= SAME[0] && !strangers))
 }
 
 /** Acts of several, of which one alone is not the doer. */

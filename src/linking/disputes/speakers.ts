@@ -137,7 +137,7 @@ const namedIn = (reader: Reader, { source, speaker }: Attribution, entities: Ent
   if (entity?.kind !== 'person') return null
   const family = entity.name.split(/\s+/).findLast((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word)) ?? entity.name
   const words = source.map(({ start, end }) => reader.document.text.slice(start, end)).join(' ')
-  return words.includes(family) ? family.toLowerCase() : null
+  return /^\p{Lu}/u.test(family) && words.includes(family) ? family.toLowerCase() : null
 }
 
 const wordsOf = (reader: Reader, spans: readonly Span[]): string =>

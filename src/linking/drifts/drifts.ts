@@ -230,9 +230,9 @@ export const linkDrifts = (links: ClaimLinks, entities: EntityLinks): Result<Dri
   for (const { id } of links.claims) {
     const members = [...(links.membersOf.get(id) ?? [])].sort(inOrder)
     const seen = new Set<string>()
-    for (const from of members)
-      for (const to of members) {
-        if (from.proposition.document === to.proposition.document || closeness(from) < closeness(to)) continue
+    for (const [i, from] of members.entries())
+      for (const to of members.slice(i + 1)) {
+        if (from.proposition.document === to.proposition.document) continue
         if (from.mention.polarity !== to.mention.polarity || !isSameStatement(links, from, to)) continue
         for (const rule of RULES) {
           const draft = rule(links, entities, { from, to })
