@@ -83,7 +83,7 @@ export const link = (annotated: readonly Annotated[]): Linked => {
     timeline: part('timeline', [], () => linkTimeline(corpus, links)),
     ledger,
     framing: part('framing', [], () => linkFraming(corpus, links, attributions, claims, stories)),
-    brief: part('brief', [], () => linkBrief(corpus, claims, disputes, ledger)),
+    brief: part('brief', [], () => linkBrief(corpus, claims, disputes, ledger, stories)),
     notices,
     sourcing: new Map(corpus.map((one) => [one.document.id, sourcingOf(one)])),
   }

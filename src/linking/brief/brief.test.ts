@@ -4,6 +4,7 @@ import { anchorAt } from '../../model/anchor.ts'
 import type { Anchor, Claim, Dispute } from '../../model/dossier.ts'
 import type { Ledger, Proposal } from '../../model/ledger.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
+import type { StoryLinks } from '../view.ts'
 import { linkBrief } from './brief.ts'
 
 const a = annotated(
@@ -30,7 +31,7 @@ const claim = (
     attribution: null,
     polarity: 'asserted',
     modality: 'fact',
-    origin: null,
+    origin: `org_${anchor.document}`,
   })),
   support: {
     documents: new Set(anchors.map(({ document }) => document)).size,
@@ -43,6 +44,7 @@ const claim = (
   reactions: [],
   stories: [],
 })
+const NO_STORIES: StoryLinks = { stories: [], storylines: [], storyOf: new Map() }
 const EMPTY: Ledger = { parties: [], proposals: [], positions: [], rounds: [] }
 
 describe('the brief', () => {
@@ -50,7 +52,7 @@ describe('the brief', () => {
     const claims = [
       claim('c', 'corroborated', [at(a, 'released 40 prisoners'), at(b, 'freed 30 prisoners')], { origins: 2 }),
     ]
-    const [line, ...rest] = linkBrief(corpus, claims, [], EMPTY)
+    const [line, ...rest] = linkBrief(corpus, claims, [], EMPTY, NO_STORIES)
     expect(rest).toEqual([])
     expect(line).toMatchObject({ section: 'agreed', claim: 'c', text: 'Norland released 40 prisoners on Sunday.' })
     expect(line?.anchors.map(({ document }) => document)).toEqual([a.document.id, b.document.id])
@@ -72,6 +74,7 @@ describe('the brief', () => {
       [],
       [dispute('d1', 'difference', 'The port is shut'), dispute('d2', 'contradiction', 'released 40 prisoners')],
       EMPTY,
+      NO_STORIES,
     )
     expect(lines.map(({ section, text, anchors }) => [section, text, anchors.length])).toEqual([
       ['disputed', 'Norland released 40 prisoners on Sunday.', 2],
@@ -83,7 +86,7 @@ describe('the brief', () => {
       claim('one', 'single-origin', [at(a, 'The port is shut')]),
       claim('two', 'single-origin', [at(a, 'released 40 prisoners'), at(b, 'freed 30 prisoners')]),
     ]
-    expect(linkBrief(corpus, claims, [], EMPTY).map((line) => line.claim)).toEqual(['two'])
+    expect(linkBrief(corpus, claims, [], EMPTY, NO_STORIES).map((line) => line.claim)).toEqual(['two'])
   })
   it('shows an unanswered proposal by the words that say no reply has come', () => {
     const proposal: Proposal = {
@@ -115,20 +118,42 @@ describe('the brief', () => {
       kept: 'unknown',
       anchors: [at(a, 'the offer of a truce')],
     }
-    const lines = linkBrief(corpus, [], [], { ...EMPTY, proposals: [proposal] })
+    const lines = linkBrief(corpus, [], [], { ...EMPTY, proposals: [proposal] }, NO_STORIES)
     expect(lines.map(({ section, text, anchors }) => [section, text, anchors.length])).toEqual([
       ['open', 'Vestmark has not replied to the offer of a truce.', 2],
     ])
   })
   it('says one thing once and holds six lines a section', () => {
-    const words = Array.from({ length: 9 }, (_, i) => `Statement number ${String(i)} stands here.`)
+    const words = Array.from({ length: 9 }, (_, i) => `Norland freed ${String(i + 20)} prisoners, the ministry said.`)
     const long = annotated(words.join(' '))
     const claims = words.flatMap((text, i) => [
-      claim(`x${String(i)}`, 'corroborated', [at(long, text)]),
-      claim(`y${String(i)}`, 'corroborated', [at(long, text)]),
+      claim(`x${String(i)}`, 'single-origin', [at(long, text)], { documents: 2 }),
+      claim(`y${String(i)}`, 'single-origin', [at(long, text)], { documents: 2 }),
     ])
-    const lines = linkBrief([long], claims, [], EMPTY)
+    const lines = linkBrief([long], claims, [], EMPTY, NO_STORIES)
     expect(lines).toHaveLength(6)
     expect(new Set(lines.map(({ text }) => text)).size).toBe(6)
+  })
+  it('agrees on nothing that one document or one origin alone tells', () => {
+    const twice = claim('c', 'corroborated', [at(a, 'released 40 prisoners'), at(a, 'The port is shut')], {
+      origins: 2,
+    })
+    const one = claim('d', 'corroborated', [at(a, 'released 40 prisoners'), at(b, 'freed 30 prisoners')], {
+      origins: 2,
+    })
+    const same = { ...one, mentions: one.mentions.map((mention) => ({ ...mention, origin: 'org_1' })) }
+    expect(linkBrief(corpus, [twice, same], [], EMPTY, NO_STORIES)).toEqual([])
+  })
+  it.each([
+    ['with the sentence before it', 'Minister Arda Venn met the press. He proposed Halden.', 'He proposed Halden.'],
+    ['not at all where that leans, too', 'They met. He proposed Halden.', null],
+    ['without its dateline', 'HALDEN, May 3 (Wire) - Norland proposed talks.', 'Norland proposed talks.'],
+  ])('shows what leans on the sentence before %s', (_, text, shown) => {
+    const leaning = annotated(text)
+    const start = text.lastIndexOf('proposed') - 3
+    const anchor = anchorAt(leaning.document, { start, end: text.length })
+    const lines = linkBrief([leaning], [claim('c', 'single-origin', [anchor], { documents: 2 })], [], EMPTY, NO_STORIES)
+    expect(lines.map((line) => line.text.endsWith(shown ?? '?'))).toEqual(shown === null ? [] : [true])
+    expect(lines.some((line) => line.text.startsWith('HALDEN'))).toBe(false)
   })
 })

@@ -2,27 +2,15 @@
  * The brief: a few extracted sentences, most important first, each with its anchors. Nothing is composed: the text of a
  * line is the words of its first anchor.
  */
-import { anchorAt } from '../../model/anchor.ts'
 import type { Anchor, BriefLine, Claim, Dispute } from '../../model/dossier.ts'
 import type { ClaimId, DocumentId } from '../../model/ids.ts'
 import type { Ledger, Proposal } from '../../model/ledger.ts'
+import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, lengthOf, overlaps } from '../../text/span.ts'
-import type { Corpus } from '../view.ts'
-
-/** Lines a section holds at most: what fits a screen with the other three. */
-const MAX_LINES = 6
-/** A sentence longer than this is shown by the anchor's own words. */
-const MAX_SENTENCE = 320
-/** Documents a line cites at most; the claim or proposal itself lists the rest. */
-const MAX_ANCHORS = 5
-
-/** Sentence openings that point back at another sentence. */
-const LEANING =
-  /^["'“‘]?(?:he|she|it|they|this|that|these|those|his|her|its|their|however|but|and|meanwhile|instead|still|yet|so|such|also|the latter|the former)\b/i
-
-type Section = BriefLine['section']
-type Line = { readonly anchors: readonly Anchor[]; readonly claim: ClaimId | null }
+import { covers } from '../../text/span.ts'
+import type { Corpus, StoryLinks } from '../view.ts'
+import { linesOf, type Line } from './lines.ts'
+import { subjectOf, type Belonging } from './subject.ts'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -33,69 +21,19 @@ type Order = (a: readonly Anchor[], b: readonly Anchor[]) => number
  * The order of documents is by date, outlet and path, and by id only between twins: ids follow from the letters of a
  * text, and a brief should not change its order with a name.
  */
-const orderOf = (corpus: Corpus): Order => {
+const orderOf = (corpus: Corpus): { readonly order: Order; readonly rank: (document: DocumentId) => number } => {
   const key = ({ document }: Annotated): string =>
     [document.published?.start ?? '~', document.outlet ?? '', document.path ?? '', document.id].join('\n')
   const ranks = new Map(
     [...corpus].sort((a, b) => compare(key(a), key(b))).map(({ document }, rank) => [document.id, rank] as const),
   )
-  const rank = ({ document }: Anchor): number => ranks.get(document) ?? corpus.length
-  const byPlace = (a: Anchor, b: Anchor): number => rank(a) - rank(b) || a.span.start - b.span.start
-  return (a, b) => {
+  const rank = (document: DocumentId): number => ranks.get(document) ?? corpus.length
+  const byPlace = (a: Anchor, b: Anchor): number => rank(a.document) - rank(b.document) || a.span.start - b.span.start
+  const order: Order = (a, b) => {
     const [first, other] = [[...a].sort(byPlace)[0], [...b].sort(byPlace)[0]]
     return first === undefined || other === undefined ? 0 : byPlace(first, other)
   }
-}
-
-/** Makes lines of anchors: the sentence around the first, and one anchor of each further document. */
-const linesOf = (
-  corpus: Corpus,
-  section: Section,
-  lines: readonly Line[],
-  before: readonly BriefLine[] = [],
-): BriefLine[] => {
-  const documents = new Map<DocumentId, Annotated>(corpus.map((annotated) => [annotated.document.id, annotated]))
-  const made: BriefLine[] = []
-  const sentenceAt = (anchor: Anchor) =>
-    documents.get(anchor.document)?.layers.sentences.find(({ span }) => covers(span, anchor.span))
-  for (const { anchors, claim } of lines) {
-    // A sentence that leans on the one before it ("He added ...") reads badly alone: another document's may not.
-    const leans = (anchor: Anchor): boolean =>
-      LEANING.test(documents.get(anchor.document)?.document.text.slice(sentenceAt(anchor)?.span.start ?? 0) ?? '')
-    const first = anchors.find((anchor) => !leans(anchor)) ?? anchors[0]
-    const rest = anchors.filter((anchor) => anchor !== first)
-    const annotated = first === undefined ? undefined : documents.get(first.document)
-    if (first === undefined || annotated === undefined) continue
-    const sentence = sentenceAt(first)
-    const whole =
-      sentence !== undefined && lengthOf(sentence.span) <= MAX_SENTENCE
-        ? anchorAt(annotated.document, sentence.span)
-        : first
-    if ([...before, ...made].some((line) => isSame(line, whole))) continue
-    made.push({ text: whole.quote.exact, section, claim, anchors: [whole, ...oneEach(whole, rest)] })
-    if (made.length === MAX_LINES) break
-  }
-  return made
-}
-
-const isSame = ({ anchors: [other] }: BriefLine, anchor: Anchor): boolean =>
-  other?.document === anchor.document && overlaps(other.span, anchor.span)
-
-/** The first anchor of each document, the line's own places left out. */
-const oneEach = (first: Anchor, rest: readonly Anchor[]): Anchor[] => {
-  const kept: Anchor[] = []
-  for (const anchor of rest) {
-    if (kept.length === MAX_ANCHORS - 1) break
-    if (anchor.document === first.document && overlaps(anchor.span, first.span)) continue
-    if (
-      !kept.some(
-        ({ document, span }) =>
-          document === anchor.document && (document !== first.document || overlaps(span, anchor.span)),
-      )
-    )
-      kept.push(anchor)
-  }
-  return kept
+  return { order, rank }
 }
 
 /** The mention whose words are the claim's statement first. */
@@ -123,6 +61,47 @@ const claimLines = (claims: readonly Claim[], status: Claim['status'], weight: W
     .filter((claim) => claim.status === status)
     .sort((a, b) => weight(a, b) || order(placesOf(a), placesOf(b)) || compare(a.id, b.id))
     .map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim, order) }))
+
+/** The years that the sentence around an anchor tells of; `other`: it names one that is not the document's own. */
+type Years = { readonly told: ReadonlySet<string>; readonly other: boolean }
+
+const yearsAt = (corpus: Corpus, anchor: Anchor): Years => {
+  const found = corpus.find(({ document }) => document.id === anchor.document)
+  if (found === undefined) return { told: new Set(), other: false }
+  const { sentences, times } = found.layers
+  const whole = sentences.find(({ span }) => covers(span, anchor.span))?.span ?? anchor.span
+  const own = (found.document.published ?? times.published)?.start?.slice(0, 4)
+  const ranges = times.mentions.flatMap(({ span, range }) => (covers(whole, span) && range !== null ? [range] : []))
+  const yearOf = ({ start }: TimeRange): string => start?.slice(0, 4) ?? ''
+  const named = ranges.filter(({ basis, start }) => basis === 'stated' && start !== null)
+  return {
+    told: new Set(ranges.map(yearOf).filter((year) => year !== '')),
+    other: named.length > 0 && !named.some((range) => yearOf(range) === own),
+  }
+}
+
+/** True where two sentences tell of different years: a look-alike of another year agrees with nothing. */
+const areYearsApart = (a: Years, b: Years): boolean =>
+  a.told.size > 0 && b.told.size > 0
+    ? ![...a.told].some((year) => b.told.has(year))
+    : (a.other && b.told.size === 0) || (b.other && a.told.size === 0)
+
+/** True where two documents, by two shown origins, tell the claim as so: what only the count of origins says is not enough. */
+const isAgreed = ({ mentions, support }: Claim, corpus: Corpus): boolean => {
+  if (support.origins < 2) return false
+  const told = mentions.filter(
+    ({ polarity, modality, origin }) =>
+      polarity === 'asserted' && modality !== 'possible' && modality !== 'conditional' && origin !== null,
+  )
+  return told.some((a) =>
+    told.some(
+      (b) =>
+        a.anchor.document !== b.anchor.document &&
+        a.origin !== b.origin &&
+        !areYearsApart(yearsAt(corpus, a.anchor), yearsAt(corpus, b.anchor)),
+    ),
+  )
+}
 
 const STRENGTH: Readonly<Record<Dispute['strength'], number>> = { contradiction: 0, difference: 1 }
 /** A dispute that more documents take part in matters more. */
@@ -153,10 +132,15 @@ const claimAt = (claims: readonly Claim[], at: Anchor): ClaimId | null =>
   )?.id ?? null
 
 /** What hangs: proposals said to be without a reply, then terms a reply left aside, then proposals nothing is known of. */
-const openLines = ({ proposals }: Ledger, order: Order): Line[] => {
+const openLines = ({ proposals }: Ledger, order: Order, belongs: Belonging): Line[] => {
+  const aboutOf = ({ anchors }: Proposal): number =>
+    Math.min(...anchors.map(({ document }) => belongs(document) ?? Infinity))
   const weight = (a: Proposal, b: Proposal): number =>
-    b.support.documents - a.support.documents || order(a.anchors, b.anchors) || compare(a.id, b.id)
-  const sorted = [...proposals].sort(weight)
+    aboutOf(a) - aboutOf(b) ||
+    b.support.documents - a.support.documents ||
+    order(a.anchors, b.anchors) ||
+    compare(a.id, b.id)
+  const sorted = proposals.filter((one) => aboutOf(one) < Infinity).sort(weight)
   const waiting = sorted
     .filter(({ status }) => status === 'unanswered')
     .map(({ responses, anchors }) => [
@@ -181,24 +165,37 @@ const openLines = ({ proposals }: Ledger, order: Order): Line[] => {
 }
 
 /**
- * At most six lines a section: agreed, disputed, single-origin, open. A claim of one document alone is no line, and no
- * sentence stands in two sections: what is disputed or open is shown as that.
+ * At most six lines a section, in the order disputed, agreed, single-origin, open. A claim of one document alone is no
+ * line, no sentence stands in two sections, and nothing of another time than the main story's is agreed or open.
  */
 export const linkBrief = (
   corpus: Corpus,
   claims: readonly Claim[],
   disputes: readonly Dispute[],
   ledger: Ledger,
+  stories: StoryLinks,
 ): BriefLine[] => {
-  const order = orderOf(corpus)
+  const { order, rank } = orderOf(corpus)
+  const belongs = subjectOf(corpus, stories, rank)
+  const present = claims.filter(({ mentions }) => mentions.some(({ anchor }) => belongs(anchor.document) !== null))
   const disputed = linesOf(corpus, 'disputed', disputeLines(disputes, claims, order))
-  const open = linesOf(corpus, 'open', openLines(ledger, order), disputed)
-  const agreed = linesOf(corpus, 'agreed', claimLines(claims, 'corroborated', widest, order), [...disputed, ...open])
-  const told = claims.filter(({ support }) => support.documents >= 2)
+  const open = linesOf(corpus, 'open', openLines(ledger, order, belongs), disputed)
+  const agreed = linesOf(
+    corpus,
+    'agreed',
+    claimLines(
+      present.filter((claim) => isAgreed(claim, corpus)),
+      'corroborated',
+      widest,
+      order,
+    ),
+    [...disputed, ...open],
+  )
+  const told = present.filter(({ support }) => support.documents >= 2)
   const single = linesOf(corpus, 'single-origin', claimLines(told, 'single-origin', mostPassedOn, order), [
     ...disputed,
     ...open,
     ...agreed,
   ])
-  return [...agreed, ...disputed, ...single, ...open]
+  return [...disputed, ...agreed, ...single, ...open]
 }

@@ -4,7 +4,7 @@ import type { Clause, EventMention, Layers, TimeMention } from '../../model/laye
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { covers, hull, lengthOf, overlaps, type Span } from '../../text/span.ts'
-import { datelineLength } from './dateline.ts'
+import { datelineLength } from '../dateline.ts'
 import { happeningAt, scenesOf, type Happening, type Scene } from './happening.ts'
 import { isStative } from './verbs.ts'
 

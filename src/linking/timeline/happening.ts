@@ -176,7 +176,21 @@ export const happeningAt = (scene: Scene, clause: Clause, at: Span, noun: Span |
   if (told !== undefined && !CLAUSE_VERBS.has(clause.predicate.lemma)) return happening(told)
   const said = contentOf(scene, clause)
   if (said !== undefined) return { ...happening(saidIn(scene, said) ?? told), said: true }
-  return happening(told ?? above(scene, clause))
+  const other = told ?? above(scene, clause)
+  if (other !== undefined) return happening(other)
+  const beside = besideOf(scene, clause, at)
+  return happening(beside, null, beside !== undefined)
+}
+
+/** Words at most between a noun and the time said of it: "talks in the lakeside town in 2019". */
+const BESIDE = 6
+
+/** Where the verb tells nothing, the event noun a few words before the time: "including talks in Halden in 2019". */
+const besideOf = (scene: Scene, clause: Clause, at: Span): EventMention | undefined => {
+  const before = scene.tokens.filter(({ start, end }) => start >= clause.span.start && end <= at.start)
+  const last = before.findLastIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',')
+  const near = before.slice(Math.max(last + 1, before.length - BESIDE))
+  return scene.events.findLast((one) => one.clause === null && near.some((token) => overlaps(one.span, token)))
 }
 
 /** What the clause's verb says, where it is the cue of an attribution to someone known. */

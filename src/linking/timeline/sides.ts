@@ -26,9 +26,7 @@ const isWider = (a: Span, b: Span): boolean => covers(a, b) && a.end - a.start >
 /** The entities that are a party by themselves: named as it is. */
 export const selfParties = ({ entities, parties, partyOf }: EntityLinks): ReadonlySet<EntityId> => {
   const names = new Map(parties.map(({ id, name }) => [id, name]))
-  return new Set(
-    entities.filter(({ id, name }) => names.get(partyOf.get(id) ?? '') === name).map(({ id }) => id),
-  )
+  return new Set(entities.filter(({ id, name }) => names.get(partyOf.get(id) ?? '') === name).map(({ id }) => id))
 }
 
 /** The name that stands right before an active verb: what a subject is when the clause shows none ("In May Name said"). */
