@@ -87,8 +87,8 @@ export const CLAIM_STATUS: Readonly<Record<Claim['status'], string>> = {
 }
 
 export const SECTIONS: Readonly<Record<BriefLine['section'], string>> = {
-  agreed: 'Agreed by independent origins',
   disputed: 'Disputed',
+  agreed: 'Agreed by independent origins',
   'single-origin': 'From one origin only',
   open: 'Open',
 }
