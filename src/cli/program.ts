@@ -37,6 +37,9 @@ export const program = (version: string, finish: Finish): Command => {
     )
     .option('--json', 'print the dossier as JSON alone')
     .addOption(new Option('--markdown', 'print a cited brief in Markdown').conflicts('json'))
+    .addOption(
+      new Option('--full', 'print the whole dossier in the terminal, nothing cut').conflicts(['json', 'markdown']),
+    )
     .option('--html <file>', 'also write the dossier as one self-contained page')
     .action(async (paths: string[], options: CompareOptions) => {
       const { compareCommand } = await import('./commands/compare.ts')

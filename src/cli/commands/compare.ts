@@ -1,4 +1,4 @@
-/** `crosswire compare PATH... [--json | --markdown] [--html FILE]`. */
+/** `crosswire compare PATH... [--json | --markdown | --full] [--html FILE]`. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -13,6 +13,7 @@ export type CompareOptions = InputOptions & {
   readonly json?: boolean
   readonly markdown?: boolean
   readonly html?: string
+  readonly full?: boolean
 }
 
 /** Narrower than this, tables are hard to read; wider, lines are. */
@@ -30,6 +31,7 @@ const face = async (dossier: Dossier, options: CompareOptions): Promise<string> 
   const { createColors, isColorSupported } = (await import('picocolors')).default
   return terminal(dossier, {
     width: width(),
+    full: options.full === true,
     colors: createColors(isColorSupported && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined)),
   })
 }

@@ -23,13 +23,29 @@ describe('the terminal face', () => {
     ['a reply that has not come', 'Norland no reply yet'],
     ['both sides of a contradiction', 'Contradiction (whether it is new): Was this the first such offer?'],
     ['a hedge that was lost', 'hedge lost'],
-    ['what could not be read', 'talks/lost.txt: there is no such file. (input.missing)'],
+    ['what could not be read', 'talks/lost.txt: there is no such file.'],
   ])('shows %s', (_, words) => {
     expect(shown).toContain(words)
   })
 
   it('lets no control character of a text through', () => {
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/)
+  })
+
+  it('cuts long lists only in its short form, and says so', () => {
+    const many = Array.from({ length: 9 }, () => dossier.brief[0]).filter((one) => one !== undefined)
+    const long = { ...dossier, brief: many }
+    expect(terminal(long, { width: 100, colors })).toContain('and 6 more lines: --full')
+    const full = terminal(long, { width: 100, colors, full: true })
+    expect(full.split(many[0]?.text.slice(0, 40) ?? '').length).toBeGreaterThan(9)
+    expect(full).not.toContain('--full')
+    for (const part of ['WHO SAID WHAT', 'ORIGINS', 'FRAMING', 'TIMELINE']) expect(full).toContain(part)
+  })
+
+  it('shows no id in place of a name', () => {
+    const nameless = { ...dossier, entities: [], ledger: { ...dossier.ledger, parties: [] } }
+    for (const shown of [terminal(nameless, { width: 100, colors, full: true }), markdown(nameless)])
+      expect(shown).not.toMatch(/\b(?:ent|pty)_/)
   })
 
   it('shows a dossier of nothing', () => {

@@ -12,7 +12,7 @@ export type Lookup = {
   /** "Norland Wire", or the file's name where no outlet is known. */
   readonly outlet: (id: DocumentId) => string
   readonly entity: (id: string) => Entity | undefined
-  /** An entity's or party's name; the id itself when nothing has it. */
+  /** An entity's or party's name; never an id. */
   readonly name: (id: string) => string
   readonly claim: (id: string) => Claim | undefined
   readonly origin: (id: string) => Origin | undefined
@@ -20,6 +20,9 @@ export type Lookup = {
   readonly proposal: (id: string) => Proposal | undefined
   readonly term: (id: string) => Term | undefined
 }
+
+/** For an id that nothing in the dossier names: an id is no word for a reader. */
+const NAMELESS = 'not named'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -67,7 +70,7 @@ export const lookupOf = (dossier: Dossier): Lookup => {
     number: (id) => numbers.get(id) ?? 0,
     outlet: (id) => labels.get(id) ?? id,
     entity,
-    name: (id) => party(id)?.name ?? entity(id)?.name ?? id,
+    name: (id) => party(id)?.name ?? entity(id)?.name ?? NAMELESS,
     claim: byId(dossier.claims),
     origin: byId(dossier.origins),
     attribution: byId(dossier.attributions),

@@ -1,9 +1,10 @@
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Lookup } from '../lookup.ts'
+import { strandsOf, type Strand } from '../strands.ts'
 import { SECTIONS } from '../words.ts'
 import { cited } from './cite.ts'
 import { html, type Markup } from './markup.ts'
-import { section, type Section } from './section.ts'
+import { section, strandTitle, type Section } from './section.ts'
 
 const group = (dossier: Dossier, lookup: Lookup, kind: keyof typeof SECTIONS): Markup | null => {
   const lines = dossier.brief.filter((one) => one.section === kind)
@@ -16,12 +17,15 @@ const group = (dossier: Dossier, lookup: Lookup, kind: keyof typeof SECTIONS): M
   </div>`
 }
 
+const strand = (lookup: Lookup, { title, dossier }: Strand): Markup | null =>
+  dossier.brief.length === 0
+    ? null
+    : html`${strandTitle(title)}${(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((kind) => group(dossier, lookup, kind))}`
+
 export const brief = (dossier: Dossier, lookup: Lookup): Section | null =>
   section(
     'brief',
     'Brief',
     null,
-    dossier.brief.length === 0
-      ? null
-      : html`${(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((kind) => group(dossier, lookup, kind))}`,
+    dossier.brief.length === 0 ? null : html`${strandsOf(dossier).map((one) => strand(lookup, one))}`,
   )

@@ -8,7 +8,7 @@ import { badge, section, type Section } from './section.ts'
 const STATUSES = Object.keys(CLAIM_STATUS) as Claim['status'][]
 
 const mention = (lookup: Lookup, one: ClaimMention): Markup => {
-  const origin = one.origin === null ? 'origin not shown' : (lookup.origin(one.origin)?.label ?? one.origin)
+  const origin = one.origin === null ? 'origin not shown' : (lookup.origin(one.origin)?.label ?? 'not named')
   const attribution = one.attribution === null ? undefined : lookup.attribution(one.attribution)
   const speaker = attribution?.speaker == null ? null : `said by ${lookup.name(attribution.speaker)}`
   const hedges =

@@ -26,7 +26,7 @@ const part = (name: string, body: Markup | null): Markup | null =>
 const statements = (lookup: Lookup, ids: readonly ClaimId[]): Markup =>
   listed(ids, (id) => {
     const claim = lookup.claim(id)
-    return claim === undefined ? html`${id}` : quote(lookup, claim.statement, claim.mentions[0]?.anchor)
+    return claim === undefined ? html`` : quote(lookup, claim.statement, claim.mentions[0]?.anchor)
   })
 
 const folded = (name: string, body: Markup): Markup =>

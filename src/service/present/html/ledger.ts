@@ -5,12 +5,13 @@ import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
+import { strandsOf, type Strand } from '../strands.ts'
 import { when } from '../when.ts'
 import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
-import { badge, scroller, section, type Section } from './section.ts'
+import { badge, scroller, section, strandTitle, type Section } from './section.ts'
 
 const entry = (lookup: Lookup, { kind, label, answer, text, about, at, anchors }: Entry): Markup => {
   const dated = at !== null && html`<span class="soft">${when(at)}</span>`
@@ -179,16 +180,22 @@ const rounds = (dossier: Dossier, lookup: Lookup): Markup | null => {
     </ul>`
 }
 
-export const ledger = (dossier: Dossier, lookup: Lookup): Section | null => {
+const strand = (lookup: Lookup, { title, dossier }: Strand): Markup | null => {
   const { proposals, positions, rounds: talks } = dossier.ledger
   if (proposals.length + positions.length + talks.length === 0) return null
   const ordered = inChains(proposals)
-  const body = html`${matrix(dossier, lookup)}
+  return html`${strandTitle(title)}${matrix(dossier, lookup)}
   ${
     ordered.length > 0 &&
     html`<h3>Proposals, and who answered which part</h3>
       ${ordered.map((one) => proposal(lookup, one))}`
   }
   ${chain(dossier, lookup)} ${rounds(dossier, lookup)}`
+}
+
+export const ledger = (dossier: Dossier, lookup: Lookup): Section | null => {
+  const { proposals, positions, rounds: talks } = dossier.ledger
+  if (proposals.length + positions.length + talks.length === 0) return null
+  const body = html`${strandsOf(dossier).map((one) => strand(lookup, one))}`
   return section('ledger', 'Ledger', proposals.length, body)
 }

@@ -18,6 +18,10 @@ export const framed = ({ id, name, count, body }: Section): Markup =>
     ${body}
   </section>`
 
+/** The title above what belongs to one storyline of several; nothing where there is one alone. */
+export const strandTitle = (title: string | null): Markup | null =>
+  title === null ? null : html`<h3 class="strand" dir="auto">${title}</h3>`
+
 /** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
 export const scroller = (label: string, table: Markup): Markup =>
   html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`

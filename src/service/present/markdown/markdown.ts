@@ -4,6 +4,7 @@ import type { Proposal, Response, TermAnswer } from '../../../model/ledger.ts'
 import { answersTo, columnsOf, isSilent } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
+import { strandsOf, type Strand } from '../strands.ts'
 import { publishedWhen, when } from '../when.ts'
 import {
   ANSWER,
@@ -50,12 +51,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   '',
 ]
 
-const brief = (dossier: Dossier, lookup: Lookup): string[] =>
+const strandTitle = (title: string | null): string[] => (title === null ? [] : [`## ${escaped(title)}`, ''])
+
+/** Headings under a storyline's title stand a level lower. */
+const under = (title: string | null, level: number): string => '#'.repeat(level + (title === null ? 0 : 1))
+
+const brief = ({ title, dossier }: Strand, lookup: Lookup): string[] =>
   (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).flatMap((section) => {
     const lines = dossier.brief.filter((one) => one.section === section)
     if (lines.length === 0) return []
     return [
-      `## ${SECTIONS[section]}`,
+      `${under(title, 2)} ${SECTIONS[section]}`,
       '',
       ...lines.map(({ text, anchors }) => `- ${quoted(text)}${cites(lookup, anchors)}`),
       '',
@@ -89,11 +95,11 @@ const answers = (lookup: Lookup, one: Proposal): string[] => {
   return table(['Issue', 'Term', ...columns.map(({ responder }) => escaped(lookup.name(responder)))], rows)
 }
 
-const ledger = (dossier: Dossier, lookup: Lookup): string[] => {
+const ledger = ({ title, dossier }: Strand, lookup: Lookup): string[] => {
   const { proposals } = dossier.ledger
   if (proposals.length === 0) return []
   const blocks = inChains(proposals).flatMap((one) => [
-    `### ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
+    `${under(title, 3)} ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
     '',
     `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
     '',
@@ -101,7 +107,7 @@ const ledger = (dossier: Dossier, lookup: Lookup): string[] => {
     ...(one.responses.length > 0 ? [''] : []),
     ...answers(lookup, one),
   ])
-  return ['## Who offered what, and who answered which part', '', ...blocks]
+  return [`${under(title, 2)} Who offered what, and who answered which part`, '', ...blocks]
 }
 
 const disputes = (dossier: Dossier, lookup: Lookup): string[] => {
@@ -165,8 +171,7 @@ export const markdown = (dossier: Dossier): string => {
     '',
     `From ${plural(dossier.documents.length, 'document')} by ${plural(outlets, 'outlet')}. Every quotation is verbatim; the numbers after an outlet are its place in the text, in UTF-16 code units.`,
     '',
-    ...brief(dossier, lookup),
-    ...ledger(dossier, lookup),
+    ...strandsOf(dossier).flatMap((one) => [...strandTitle(one.title), ...brief(one, lookup), ...ledger(one, lookup)]),
     ...disputes(dossier, lookup),
     ...drifts(dossier, lookup),
     ...timeline(dossier, lookup),

@@ -1,12 +1,11 @@
 /** Whose words the documents pass on, and how each of them words its own. */
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Lookup } from '../lookup.ts'
+import { speakersOf, wordsOf } from '../speakers.ts'
 import { ORIGIN, percent, plural } from '../words.ts'
-import { numbers } from './cites.ts'
+import { cites, numbers } from './cites.ts'
 import { heading, item, type Sheet } from './sheet.ts'
 
-/** More shared origins than this are counted, not shown. */
-const MOST_ORIGINS = 10
 /** Loaded words shown for one document. */
 const MOST_WORDS = 6
 
@@ -17,10 +16,23 @@ export const origins = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void =>
     .sort((a, b) => b.documents.length - a.documents.length || (a.label < b.label ? -1 : 1))
   if (shared.length === 0) return
   heading(sheet, 'Origins that several documents share')
-  for (const { label, kind, documents } of shared.slice(0, MOST_ORIGINS))
+  for (const { label, kind, documents } of shared)
     item(sheet, ' • ', `${label} (${ORIGIN[kind]}) ${numbers(lookup, documents)}`)
-  const left = dossier.origins.length - Math.min(shared.length, MOST_ORIGINS)
-  if (left > 0) item(sheet, '   ', `and ${plural(left, 'more origin')}`, sheet.colors.dim)
+  const left = dossier.origins.length - shared.length
+  if (left > 0) item(sheet, '   ', `and ${plural(left, 'origin')} that one document alone passes on`, sheet.colors.dim)
+}
+
+/** Each speaker with its statements, in each document's wording. */
+export const attributions = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
+  const speakers = speakersOf(dossier, lookup)
+  if (speakers.length === 0) return
+  heading(sheet, 'Who said what')
+  for (const { name, party, unnamed, said } of speakers) {
+    const about = unnamed ? ' (unnamed source)' : party === null ? '' : ` (${party})`
+    item(sheet, ' ', `${name}${about}`, sheet.colors.bold)
+    for (const one of said)
+      item(sheet, '   • ', `“${wordsOf(lookup, one, one.content)}” ${cites(lookup, [one.anchor])}`)
+  }
 }
 
 /** One line a document: opinion, sourcing, loaded words. */
@@ -54,7 +66,7 @@ export const more = (sheet: Sheet, dossier: Dossier): void => {
   item(
     sheet,
     '',
-    `${plural(dossier.claims.length, 'claim')}, ${String(corroborated)} corroborated; every wording and the full texts: --html FILE, --json.`,
+    `${plural(dossier.claims.length, 'claim')}, ${String(corroborated)} corroborated. ${sheet.full ? '' : 'The rest: --full. '}Every wording and the full texts: --html FILE, --json.`,
     sheet.colors.dim,
   )
 }
