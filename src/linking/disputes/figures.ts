@@ -11,15 +11,15 @@ import { readable, sameStory, sideOf, type Draft } from './sides.ts'
 
 /** Acts whose toll is counted: any two accounts of one event count the same dead, however they put it. */
 const TOLLS: ReadonlyMap<string, string> = new Map([
-  ['kill', 'were killed'],
-  ['injure', 'were injured'],
-  ['arrest', 'were detained'],
-  ['release', 'were released'],
-  ['exchange', 'were exchanged'],
-  ['kidnap', 'were abducted'],
-  ['displace', 'were displaced'],
-  ['return', 'were returned'],
-  ['deploy', 'were deployed'],
+  ['kill', 'killed'],
+  ['injure', 'injured'],
+  ['arrest', 'detained'],
+  ['release', 'released'],
+  ['exchange', 'exchanged'],
+  ['kidnap', 'abducted'],
+  ['displace', 'displaced'],
+  ['return', 'returned'],
+  ['deploy', 'deployed'],
 ])
 /** Nearness from which any other count is taken for a count of the same thing. */
 const SAME_COUNT = 0.6
@@ -76,13 +76,16 @@ const compatible = (a: Quantity, b: Quantity): boolean =>
   (a.bound === 'most' && b.value <= a.value) ||
   (b.bound === 'most' && a.value <= b.value)
 
-const question = (figure: Quantity, toll: string | null): string => {
+const question = (figure: Quantity, toll: string | null, planned: boolean): string => {
   if (figure.unit === 'percent') return 'What percentage?'
   if (figure.unit.startsWith('money:')) return 'What sum?'
   if (figure.unit === 'duration') return 'For how long?'
   const counted = figure.unit === 'people' ? 'people' : figure.noun
-  return toll === null ? `How many ${counted}?` : `How many ${counted} ${TOLLS.get(toll) ?? ''}?`
+  const was = planned ? 'are to be' : 'were'
+  return toll === null ? `How many ${counted}?` : `How many ${counted} ${was} ${TOLLS.get(toll) ?? ''}?`
 }
+
+const isAhead = ({ modality, tense }: Proposition): boolean => modality === 'planned' || tense === 'future'
 
 /** Expected, hoped or feared: not to be held against what was counted. */
 const isSupposed = ({ modality }: Proposition): boolean => modality === 'possible' || modality === 'conditional'
@@ -126,7 +129,7 @@ export const figureDisputes = (links: ClaimLinks, storyOf: ReadonlyMap<string, s
         [...places(a)].sort().join(),
       ].join('\n')
       const group = groups.get(key) ?? {
-        question: question(left, toll),
+        question: question(left, toll, isAhead(a) || isAhead(b)),
         strong: false,
         values: new Map<number, Proposition[]>(),
       }

@@ -68,7 +68,10 @@ export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draf
       ),
     )
     if (!apart) return []
-    const whole = denying.some(({ reactions, proposition }) => reactions.length > 0 || proposition.attribution === null)
+    const whole = denying.some(
+      ({ reactions, proposition }) =>
+        reactions.length > 0 || proposition.attribution === null || proposition.cue === 'deny',
+    )
     return [
       {
         strength:
