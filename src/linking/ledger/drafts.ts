@@ -131,6 +131,13 @@ export const plainDraft = (reading: Reading): Draft | null => {
   if (act === undefined) return null
   const passive = clause.passive && clause.subject !== null
   if (lemma === 'commit' && clause.passive) return null
+  const below = reading.children
+    .map((child) => scene.clauses[child] as Clause)
+    .find(({ kind }) => kind === 'complement')
+  const said = below === undefined ? '' : wordsAt(scene, below.predicate.span)
+  // "suggested that it would fail" is an opinion, "suggested that they meet" a proposal; "promised they will not" offers nothing.
+  if (lemma === 'suggest' && /\b(?:would|may|might|will|is|are|was|were|has|have|had)\b/iu.test(said)) return null
+  if (act === 'commit' && below?.negated === true) return null
   if (act === 'commit' && /^\s*(?:never|not)\b/u.test(wordsAt(scene, content))) return null
   const whole =
     passive && act !== 'invite' && actorsOf(scene, clause.subject).length === 0

@@ -24,6 +24,7 @@ export const positionsIn = (reading: Reading): LocalPosition[] => {
   )
     return []
   const group = wordsAt(scene, clause.predicate.span).toLowerCase()
+  if (/\b(?:should|must|could|may|might|ought)\b/u.test(group)) return []
   const wills = clause.negated && /\b(?:will|would|wo|can|could)\b/u.test(group) && saidBy === party
   const held = HOLDING.has(lemma) && (clause.tense === 'present' || /\b(?:has|have)\b/u.test(group))
   const transparent = ['continue', 'remain'].includes(lemma) && holdsBelow(reading)

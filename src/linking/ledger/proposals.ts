@@ -157,7 +157,7 @@ export const proposalIn = (reading: Reading, latest: LocalProposal | null): Loca
   if (!stands(reading) || clause.negated) return null
   const perhaps = reading.attribution !== null && clause.modality === 'possible'
   const commitment = promisedDraft(reading)
-  if (commitment !== null && !isDoubtedAbove(reading)) return proposalFrom(reading, commitment)
+  if (commitment !== null && !isDoubtedAbove(reading)) return withTerms(proposalFrom(reading, commitment))
   const joint = agreedDraft(reading)
   if (joint !== null && (perhaps ? reading.attribution !== null : isTold(reading) && !isHypothetical(scene, index)))
     return withTerms(proposalFrom(reading, joint))
@@ -193,6 +193,8 @@ const withOther = (reading: Reading, { content }: Draft, made: LocalProposal): L
     .find(({ kind }) => kind === 'complement' || kind === 'infinitive')
   if (
     !BARE.has(lemma) ||
+    // "offered a prediction that": the clause belongs to the noun.
+    reading.clause.objects.some((at) => actorsOf(scene, at).length === 0) ||
     below === undefined ||
     reading.clause.kind === 'participial' ||
     reading.clause.kind === 'relative' ||

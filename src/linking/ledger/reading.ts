@@ -1,5 +1,5 @@
 /** How a clause is read for an act: who does it, to whom, on which occasion, in what words. */
-import { AT_THAT_TIME, EARLIER, PROPOSAL_NOUNS } from '../../lexicons/negotiation.ts'
+import { AT_THAT_TIME, EARLIER, PROPOSAL_NOUNS, PROPOSING } from '../../lexicons/negotiation.ts'
 import { DOCUMENT_NOUNS } from '../../lexicons/saying.ts'
 import type { Attribution } from '../../model/dossier.ts'
 import type { EntityId, PartyId } from '../../model/ids.ts'
@@ -112,6 +112,13 @@ const timeFor = (scene: Scene, clause: Clause): TimeRange | null => {
 
 /** "..., Velia proposed that": a past form that governs a clause or object and names a party is no reduced passive. */
 const active = (scene: Scene, clause: Clause, index: number): Clause => {
+  // "Minister urged to step down by Velia", in a headline: a passive without its auxiliary.
+  const urged = !clause.passive && clause.objects.length === 0 && PROPOSING.demand.has(clause.predicate.lemma)
+  if (
+    urged &&
+    clause.obliques.some(({ preposition, span }) => preposition === 'by' && actorsOf(scene, span).length > 0)
+  )
+    return { ...clause, passive: true }
   if (clause.kind !== 'participial' || !clause.passive || clause.subject === null) return clause
   const by = clause.obliques.some(({ preposition }) => preposition === 'by')
   const governs = scene.clauses[index + 1]?.parent === index && scene.clauses[index + 1]?.kind === 'complement'

@@ -65,6 +65,11 @@ const fromIn = (reading: Reading): PartyId[] => {
 /** Verbs below a refusal that make it no refusal of an offer. */
 const NO_REFUSAL = new Set([
   'rule',
+  'weigh',
+  'speak',
+  'address',
+  'offer',
+  'answer',
   'exclude',
   'say',
   'confirm',
