@@ -2,10 +2,28 @@
 import { balancedAccuracy, type Pair } from '../classes.ts'
 import { filesEnding } from '../files.ts'
 import type { EvalSet } from '../set.ts'
-import { readQuestions } from './load.ts'
+import { joinedAnswers } from './joined.ts'
+import { readQuestions, type Question } from './load.ts'
 import { sameAnswers } from './predict.ts'
 
 const labelOf = (same: boolean): string => (same ? 'same' : 'other')
+
+/** The pairs of a question whose answers are both grouped. */
+const scoredPairs = ({ answers }: Question, pairs: readonly (readonly [number, number, boolean])[]): Pair[] =>
+  pairs.flatMap(([i, j, same]): Pair[] => {
+    const [a, b] = [answers[i]?.group ?? null, answers[j]?.group ?? null]
+    return a === null || b === null ? [] : [[labelOf(a === b), labelOf(same)]]
+  })
+const isScored = (pairs: readonly Pair[]): boolean => pairs.length > 0
+
+/** As the paper has it: the balanced accuracy of each question, averaged. */
+const averaged = (questions: readonly (readonly Pair[])[]): number =>
+  questions.reduce((sum, pairs) => sum + balancedAccuracy(pairs), 0) / Math.max(1, questions.length)
+
+const recall = (questions: readonly (readonly Pair[])[], same: boolean): number => {
+  const own = questions.flat().filter(([gold]) => gold === labelOf(same))
+  return own.filter(([gold, guess]) => gold === guess).length / Math.max(1, own.length)
+}
 
 export const NANCO: EvalSet = {
   name: 'nanco',
@@ -25,29 +43,20 @@ export const NANCO: EvalSet = {
       onProgress(i + 1, questions.length)
       return { question: one.question, pairs }
     })
-    // As the paper has it: balanced accuracy of each question, averaged.
-    const scores = questions.flatMap((question, q) => {
-      const groups = question.answers.map(({ group }) => group)
-      const pairs = (answers[q]?.pairs ?? []).flatMap(([i, j, same]): Pair[] => {
-        const [a, b] = [groups[i] ?? null, groups[j] ?? null]
-        return a === null || b === null ? [] : [[labelOf(a === b), labelOf(same)]]
-      })
-      return pairs.length === 0 ? [] : [{ question: question.question, pairs, score: balancedAccuracy(pairs) }]
-    })
-    const recall = (label: string): number => {
-      const own = scores.flatMap(({ pairs }) => pairs).filter(([gold]) => gold === label)
-      return own.filter(([gold, guess]) => gold === guess).length / Math.max(1, own.length)
-    }
+    const near = questions.map((one, i) => scoredPairs(one, answers[i]?.pairs ?? [])).filter(isScored)
+    const joined =
+      near.length === 0 ? [] : questions.map((one) => scoredPairs(one, joinedAnswers(one))).filter(isScored)
     const figures = {
-      'balanced accuracy': scores.reduce((sum, { score }) => sum + score, 0) / Math.max(1, scores.length),
-      'recall of same': recall('same'),
-      'recall of other': recall('other'),
+      'balanced accuracy': averaged(near),
+      'recall of same': recall(near, true),
+      'recall of other': recall(near, false),
+      'balanced accuracy, claims as the dossier joins them': averaged(joined),
     }
     return Promise.resolve({
       unit: 'questions',
       predicted: questions.length,
-      scored: scores.length,
-      figures: scores.length === 0 ? {} : figures,
+      scored: near.length,
+      figures: near.length === 0 ? {} : figures,
       predictions: answers,
     })
   },

@@ -1,5 +1,5 @@
 /**
- * Codes one sentence whose actor and recipient are given, as the set of Halterman and others has it:
+ * Codes one sentence whose actor and recipient are given, as the set of Hu and others (Zero-Shot-PLOVER) has it:
  * of the events that the annotator finds, the one whose participants and place fit the two spans best.
  */
 import { clauses } from '../../src/annotators/clauses/clauses.ts'

@@ -1,4 +1,4 @@
-/** PLOVER event types of sentences whose actor and recipient are given (Halterman and others). */
+/** PLOVER event types of sentences whose actor and recipient are given (Hu and others 2023, Zero-Shot-PLOVER). */
 import { classF1, macroF1, type Pair } from '../classes.ts'
 import { fileNamed, optionalString, readRows, stringOf, type Row } from '../files.ts'
 import type { EvalSet } from '../set.ts'
@@ -25,12 +25,12 @@ const labelOf = ({ text, actor, recipient }: Marked): string => {
 }
 
 const fileOf = (path: string): string => fileNamed(path, 'plover.jsonl')
-const NLI = 'zero-shot NLI with a large transformer'
+const NLI = 'ZSP, zero-shot NLI with a large transformer'
 
 export const PLOVER: EvalSet = {
   name: 'plover',
   about: 'PLOVER: the event type of a sentence between a given actor and recipient',
-  version: 'PLOVER codebook sentences, YIELD edition',
+  version: 'Zero-Shot-PLOVER, YIELD edition',
   place: 'events/plover.jsonl',
   known: [
     { figure: 'macro-F1, types', value: 0.821, who: NLI },

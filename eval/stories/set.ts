@@ -89,5 +89,7 @@ export const STORY_SETS: readonly EvalSet[] = [
   ]),
   storySet('basil', 'BASIL: full articles, three outlets an event', 'BASIL 2019', [baseline(0.975)]),
   storySet('newswcl50', 'NewsWCL50: full articles, five outlets an event', 'NewsWCL50 2019', [baseline(1)]),
-  storySet('gunviolence', 'Gun violence: dated local news, many look-alikes', 'GVDB 2019', [baseline(0.939)]),
+  storySet('gunviolence', 'Gun violence: dated local news, many look-alikes', 'local news by incident, given portion', [
+    baseline(0.939),
+  ]),
 ]
