@@ -123,6 +123,24 @@ const commaAfterObject = ({ tokens, chunkOf, chunks }: Reading, complement: Clau
     : -1
 }
 
+/** Tokens from a day to the verb of what was said then, at most: "said on Tuesday | the troops from the north would stay". */
+const NEAR_VERB = 12
+
+/**
+ * Where the clause that begins at token `from` ends, when it has a verb of its own nearby; the verb may have been taken
+ * for a further verb of the saying's subject. -1 when there is none.
+ */
+const verbEnd = ({ clauses, tokens }: Reading, saying: Clause, from: number, end: number): number => {
+  for (const { sentence, predicate, end: close } of clauses) {
+    if (sentence !== saying.sentence || predicate.head <= from || predicate.head >= from + NEAR_VERB) continue
+    if (predicate.head < end) return end
+    const { first } = tokensIn(tokens, predicate.span)
+    const joined = tokens[first - 1]
+    return joined?.pos === 'CCONJ' || joined?.pos === 'PUNCT' ? -1 : close
+  }
+  return -1
+}
+
 /** What a clause's verb reports, by the frames its verb takes: a clause, an infinitive, a gerund, an object, a preposition. */
 export const contentOf = (reading: Reading, number: number, group: Group): Found | null => {
   const { clauses, tokens } = reading
@@ -142,15 +160,9 @@ export const contentOf = (reading: Reading, number: number, group: Group): Found
     const opener = tokens[at]
     if (opener !== undefined && at < end && OPENERS.has(opener.lower))
       return { first: at, end, cueEnd, frame: 'clause', confidence: 0.85 }
-    const hasVerb =
-      at > cueEnd &&
-      clauses.some(
-        (one) =>
-          one.sentence === clause.sentence &&
-          one.predicate.head > at + 0 &&
-          one.predicate.head < Math.min(end, at + 12),
-      )
-    if (hasVerb && SPEECH_VERBS.has(lemma)) return { first: at, end, cueEnd, frame: 'clause', confidence: 0.75 }
+    const reach = at > cueEnd ? verbEnd(reading, clause, at, end) : -1
+    if (reach > at && SPEECH_VERBS.has(lemma))
+      return { first: at, end: reach, cueEnd, frame: 'clause', confidence: 0.75 }
   }
   if (ADDRESSEE_VERBS.has(lemma) && !clause.passive) {
     const first = nounPhraseEnd(reading, cueEnd, end)

@@ -126,6 +126,15 @@ const ownParts = ({ tokens, quoteOf }: Reading, { content, cue }: Draft, source:
   return kept.length === 0 ? content : kept
 }
 
+/** True when a content begins with its verb and the sieves' has the subject too. */
+const lacksSubject = ({ tokens, quoteOf }: Reading, content: readonly Span[], fuller: readonly Span[]): boolean => {
+  const [only, ...rest] = content
+  const [whole, ...others] = fuller
+  if (only === undefined || whole === undefined || rest.length + others.length > 0) return false
+  const { first } = tokensIn(tokens, only)
+  return tokens[first]?.pos === 'AUX' && quoteOf[first] === -1 && covers(whole, only) && whole.start < only.start
+}
+
 /** "it", "that", "which": a content that says nothing by itself. */
 const isPronoun = ({ tokens }: Reading, at: Span): boolean => {
   const { first, end } = tokensIn(tokens, at)
@@ -154,6 +163,7 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
     draft.content.length === 1 &&
     stopsShort(reading, draft.content[0] as Span, twin.content[0] as Span)
   const isAside = twin?.rule === 'as-reported-by'
+  const isHeadless = twin !== undefined && lacksSubject(reading, draft.content, twin.content)
   const isHalf =
     twin?.rule === 'reported.trailing' &&
     twin.content.length === 2 &&
@@ -177,7 +187,7 @@ export const judged = (reading: Reading, draft: Draft, twin: Draft | undefined):
         )
       : []
   const content =
-    (isAside || isHalf || isShort || isRunOn || isCut) && twin !== undefined
+    (isAside || isHeadless || isHalf || isShort || isRunOn || isCut) && twin !== undefined
       ? twin.content
       : bounded(reading, withoutDay(reading, [...parts, ...loose], draft.cue), draft.cue)
   const isEmpty = kind === null || content.every((one) => isPronoun(reading, one))

@@ -37,7 +37,8 @@ export const trailing = (reading: Reading, number: number, group: Group): Draft 
   if (!closes || !(hasVerbIn(range.first, first - 1) || isMiddle)) return null
   const lead = contentSpan(reading, range.first, first - 1)
   if (lead === null) return null
-  const rest = next.text === ',' && end + 1 < range.end ? contentSpan(reading, end + 1, range.end) : null
+  const isAside = tokens[end + 1]?.pos === 'VERB' && tokens[end + 1]?.lower.endsWith('ing') === true
+  const rest = next.text === ',' && !isAside && end + 1 < range.end ? contentSpan(reading, end + 1, range.end) : null
   return {
     rule: 'reported.trailing',
     confidence: 0.8,
