@@ -51,8 +51,14 @@ const SUFFIX = /(?:ian|ean|an|ish|ese|ic|i)s?$/u
 /** Letters of a place's name that an unlisted adjective must share with it. */
 const STEM = 4
 
-const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Adjective[] => {
+const adjectivesOf = (layers: Layers, mentions: readonly Mention[], links: EntityLinks): Adjective[] => {
   const stems = new Map<string, PartyId>()
+  // A state that another document names is known by its name and its adjective here too.
+  const names = new Map(
+    links.parties.flatMap(({ id, name }) => (/^\p{Lu}\p{L}{3,}$/u.test(name) ? [[name, id] as const] : [])),
+  )
+  for (const [name, party] of names)
+    if (name.length > STEM) stems.set(name.toLowerCase().slice(0, Math.max(STEM, name.length - 2)), party)
   for (const { name, party } of mentions) {
     const referent = layers.names.referents[name.referent]
     if (referent?.kind === 'place' && party !== null && referent.name.length > STEM)
@@ -63,6 +69,8 @@ const adjectivesOf = (layers: Layers, mentions: readonly Mention[]): Adjective[]
     const at = { start: token.start, end: token.end }
     const listed = partyOfAdjective.get(token.lower)
     if (listed !== undefined) return [{ span: at, party: partyId(listed) }]
+    const named = names.get(token.text)
+    if (named !== undefined && token.pos === 'PROPN') return [{ span: at, party: named }]
     if (!SUFFIX.test(token.lower)) return []
     for (const [stem, party] of stems) if (token.lower.startsWith(stem)) return [{ span: at, party }]
     return []
@@ -185,7 +193,7 @@ export const sceneOf = ({ document, layers }: Annotated, links: EntityLinks, att
       return [{ span: name.span, name, entity, party }]
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const adjectives = adjectivesOf(layers, mentions).filter(({ span }) => touching(mentions, span).length === 0)
+  const adjectives = adjectivesOf(layers, mentions, links).filter(({ span }) => touching(mentions, span).length === 0)
   return {
     document,
     layers,

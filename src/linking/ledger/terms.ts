@@ -113,7 +113,7 @@ const untimed = (scene: Scene, at: Span): Span => {
       ),
   )
   const words = wordsAt(scene, { start: at.start, end: last?.span.start ?? at.end }).replace(
-    last === undefined ? /[,;:\s]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u,
+    last === undefined ? /[,;:\s"”]+$/u : /\s+(?:on|in|at|late|early|from|since)?\s*$/u,
     '',
   )
   return words.length > 0 ? { start: at.start, end: at.start + words.length } : at
@@ -132,6 +132,15 @@ const tighten = (scene: Scene, at: Span): Span => {
   const dated = timesIn(scene, { start, end: at.end }).find(
     ({ span }) => (span.start === start || span.start === start + lead) && span.end < at.end,
   )
+  // "agreed in X on terms that": where it was agreed is no part of what was.
+  const where = /^(?:in|at)\s+/u.exec(scene.text.slice(start, at.end))?.[0].length ?? 0
+  const placed =
+    where === 0
+      ? undefined
+      : within(scene.mentions, { start, end: at.end }).find(
+          ({ name, span }) => name.kind === 'place' && span.start === start + where && span.end < at.end,
+        )
+  if (placed !== undefined) return tighten(scene, trimSpan(scene.text, { start: placed.span.end, end: at.end }))
   if (dated !== undefined) return tighten(scene, trimSpan(scene.text, { start: dated.span.end, end: at.end }))
   // "offered Velia a truce": the recipient is no part of the term.
   const article = /^the\s+/iu.exec(scene.text.slice(start, at.end))?.[0].length ?? 0
