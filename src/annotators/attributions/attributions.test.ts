@@ -152,6 +152,16 @@ describe('source, cue and content', () => {
       'declined',
       'to comment on the reports',
     ],
+    [
+      'an answer that did not come',
+      'Norland did not respond to a request for comment.',
+      'Norland',
+      'did not respond to',
+      'a request for comment',
+    ],
+    ['a saying on a day', 'Venn said on Tuesday troops would stay.', 'Venn', 'said', 'troops would stay'],
+    ['a phrasal verb', 'Norland has ruled out a full withdrawal.', 'Norland', 'has ruled out', 'a full withdrawal'],
+    ['a dateline', 'KESTREL (Reuters) - The border was closed, Venn said.', 'Venn', 'said', 'The border was closed'],
     ['an accusation', 'Venn accused Velia of violating the truce.', 'Venn', 'accused', 'Velia of violating the truce'],
     [
       'a letter',

@@ -141,6 +141,23 @@ const verbEnd = ({ clauses, tokens }: Reading, saying: Clause, from: number, end
   return -1
 }
 
+const ANSWERS = new Set(['respond', 'reply', 'comment', 'react', 'answer', 'elaborate'])
+const NOT = new Set(['not', "n't", 'n’t', 'yet', 'never'])
+
+/** "did not respond to", "has yet to comment on": that nothing was said is itself reported. */
+const isSilence = ({ tokens }: Reading, { predicate, negated }: Clause): boolean => {
+  const { first, end } = tokensIn(tokens, predicate.span)
+  return ANSWERS.has(predicate.lemma) && (negated || tokens.slice(first, end).some(({ lower }) => NOT.has(lower)))
+}
+
+/** The next mark or conjunction after a token: "a request for comment" tags badly, and ends there. */
+const phraseClose = ({ tokens, bySentence }: Reading, from: number, end: number): number => {
+  const limit = bySentence[(tokens[from] as Token).sentence]?.end ?? end
+  for (let i = from; i < limit; i++)
+    if (tokens[i]?.pos === 'PUNCT' || tokens[i]?.pos === 'CCONJ') return Math.max(i, from + 1)
+  return limit
+}
+
 /** What a clause's verb reports, by the frames its verb takes: a clause, an infinitive, a gerund, an object, a preposition. */
 export const contentOf = (reading: Reading, number: number, group: Group): Found | null => {
   const { clauses, tokens } = reading
@@ -193,7 +210,15 @@ export const contentOf = (reading: Reading, number: number, group: Group): Found
     return { first: cueEnd, end, cueEnd, frame: 'depiction', confidence: 0.65 }
   const prepositions = Object.hasOwn(PREPOSITION_FRAMES, lemma) ? PREPOSITION_FRAMES[lemma] : undefined
   if (link !== undefined && prepositions?.includes(link.lower) === true && cueEnd + 1 < end)
-    return { first: cueEnd + 1, end, cueEnd: cueEnd + 1, frame: 'preposition', confidence: 0.75 }
+    return isSilence(reading, clause)
+      ? {
+          first: cueEnd + 1,
+          end: phraseClose(reading, cueEnd + 1, end),
+          cueEnd: cueEnd + 1,
+          frame: 'silence',
+          confidence: 0.85,
+        }
+      : { first: cueEnd + 1, end, cueEnd: cueEnd + 1, frame: 'preposition', confidence: 0.75 }
   const infinitive = childOf(reading, number, ['infinitive'], cueEnd)
   if (infinitive !== undefined && INFINITIVE_VERBS.has(lemma)) {
     const object = clause.objects[0]

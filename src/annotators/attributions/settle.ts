@@ -31,7 +31,7 @@ const asRelays = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
       const aside = asides.find(
         ({ cue }) =>
           draft.source.length > 0 &&
-          classOf(reading, hull(draft.source)) === 'speaker' &&
+          ['speaker', 'document'].includes(classOf(reading, hull(draft.source)) ?? '') &&
           draft.cue.length > 0 &&
           cue[0] !== undefined &&
           hull(draft.source).end <= cue[0].start &&
