@@ -96,7 +96,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
 
   it('works by keyboard alone: Enter opens, Escape comes back', async () => {
     const page = await opened()
-    const first = page.locator('#brief a.quote').first()
+    const first = page.locator('#brief .agreed a.quote').first()
     await first.focus()
     await page.keyboard.press('Enter')
     expect(await marked(page)).toContain('Norland on Sunday offered Vestmark')

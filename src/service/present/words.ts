@@ -1,5 +1,15 @@
 /** Plain English for the codes of the dossier, the same on every screen. */
-import type { Claim, Dispute, Drift, Genre, Modality, Origin, BriefLine, Lineage } from '../../model/dossier.ts'
+import type {
+  Claim,
+  Dispute,
+  Drift,
+  Genre,
+  Modality,
+  Origin,
+  BriefLine,
+  Lineage,
+  Support,
+} from '../../model/dossier.ts'
 import type { IssueCode, Proposal, Response, TermAnswer } from '../../model/ledger.ts'
 
 export const ISSUES: Readonly<Record<IssueCode, string>> = {
@@ -152,5 +162,14 @@ export const REACTION: Readonly<Record<Claim['reactions'][number]['act'], string
 /** "1 outlet", "2 outlets". */
 export const plural = (count: number, noun: string, many = `${noun}s`): string =>
   `${String(count)} ${count === 1 ? noun : many}`
+
+/** "2 documents · 1 outlet · 1 origin", and what is not known of its origins. */
+export const supportWords = ({ documents, outlets, origins, unknown }: Support): string =>
+  [
+    plural(documents, 'document'),
+    plural(outlets, 'outlet'),
+    origins === 0 ? 'no origin shown' : plural(origins, 'origin'),
+    ...(origins > 0 && unknown > 0 ? [`${plural(unknown, 'mention')} without a shown origin`] : []),
+  ].join(' · ')
 
 export const percent = (share: number): string => `${String(Math.round(share * 100))}%`

@@ -38,10 +38,11 @@ const moves = (dossier: Dossier, lookup: Lookup): Move[] =>
     return [made, ...replies]
   })
 
-/** A chain needs two moves to be one. */
+/** A chain needs two moves, and something to order them by: a reply, or dates. */
 export const chain = (dossier: Dossier, lookup: Lookup): Markup | null => {
   const all = moves(dossier, lookup)
-  if (all.length < 2) return null
+  const dated = all.filter((one) => one.at !== null).length
+  if (all.length < 2 || (dated < 2 && all.length === dossier.ledger.proposals.length)) return null
   const parties = dossier.ledger.parties.filter(({ id }) => all.some((move) => move.parties.includes(id)))
   const table = html`<table class="chain">
     <thead>

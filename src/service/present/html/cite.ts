@@ -1,6 +1,7 @@
 /** Words that open the document they stand in. Without JavaScript they lead to the document's place on the page. */
 import type { Anchor } from '../../../model/dossier.ts'
 import type { Lookup } from '../lookup.ts'
+import { balanced } from '../balanced.ts'
 import { html, type Markup } from './markup.ts'
 
 /** `document number:start:end`, as the page's script reads it. */
@@ -8,7 +9,10 @@ export const target = (lookup: Lookup, { document, span }: Pick<Anchor, 'documen
   `${String(lookup.number(document))}:${String(span.start)}:${String(span.end)}`
 
 /** Quotation marks around words that have none of their own. */
-const inMarks = (words: string): string => (/^["“«„].*["”»]$/su.test(words) ? words : `“${words}”`)
+const inMarks = (words: string): string => {
+  const shown = balanced(words)
+  return /^["“«„].*["”»]$/su.test(shown) ? shown : `“${shown}”`
+}
 
 /** Words as a link to an anchor; plain words when there is none. */
 export const quote = (lookup: Lookup, words: string, anchor: Anchor | undefined): Markup =>
@@ -33,7 +37,7 @@ const chip = (lookup: Lookup, anchor: Anchor): Markup => {
     href="#d${number}"
     data-at="${target(lookup, anchor)}"
     title="${name}: ${anchor.quote.exact}"
-    ><b>${number}</b> ${name}</a
+    ><b>${number}</b> <span class="from">${name}</span></a
   >`
 }
 

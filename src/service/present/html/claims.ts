@@ -1,6 +1,6 @@
 import type { Claim, ClaimMention, Dossier } from '../../../model/dossier.ts'
 import type { Lookup } from '../lookup.ts'
-import { CLAIM_STATUS, MODALITY, plural, REACTION } from '../words.ts'
+import { CLAIM_STATUS, MODALITY, plural, REACTION, supportWords } from '../words.ts'
 import { cites, quote, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
 import { badge, section, type Section } from './section.ts'
@@ -27,10 +27,6 @@ const mention = (lookup: Lookup, one: ClaimMention): Markup => {
   </li>`
 }
 
-const support = ({ documents, outlets, origins, unknown }: Claim['support']): Markup =>
-  html`${plural(documents, 'document')} · ${plural(outlets, 'outlet')} ·
-    <strong>${plural(origins, 'origin')}</strong>${unknown > 0 && ` · ${String(unknown)} without a shown origin`}`
-
 const claim = (lookup: Lookup, one: Claim): Markup => {
   const first = one.mentions.find(({ anchor }) => anchor.quote.exact.includes(one.statement)) ?? one.mentions[0]
   return html`<li class="claim" id="${one.id}" data-status="${one.status}" data-stories="${one.stories.join(' ')}">
@@ -38,7 +34,7 @@ const claim = (lookup: Lookup, one: Claim): Markup => {
       ${quote(lookup, one.statement, first?.anchor)} ${badge(`claim-status ${one.status}`, CLAIM_STATUS[one.status])}
     </p>
     <p class="meta">
-      ${support(one.support)}
+      ${supportWords(one.support)}
       ${cites(
         lookup,
         one.mentions.map(({ anchor }) => anchor),

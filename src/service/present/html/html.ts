@@ -50,6 +50,7 @@ const opening = (dossier: Dossier): Markup => {
   const counts: [number, string][] = [
     [dossier.documents.length, 'document'],
     [countOutlets(dossier), 'outlet'],
+    ...(dossier.storylines.length > 1 ? ([[dossier.storylines.length, 'storyline']] as [number, string][]) : []),
     [dossier.origins.length, 'origin'],
     [dossier.ledger.proposals.length, 'proposal'],
     [contradictions, 'contradiction'],

@@ -7,7 +7,7 @@ import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { strandsOf, type Strand } from '../strands.ts'
 import { when } from '../when.ts'
-import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
+import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE, supportWords } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -138,10 +138,6 @@ const reply = (lookup: Lookup, one: Response): Markup =>
     ${conditions(lookup, one.conditions)}
   </li>`
 
-const support = ({ support: { documents, outlets, origins, unknown } }: Proposal): string =>
-  [plural(documents, 'document'), plural(outlets, 'outlet'), plural(origins, 'origin')].join(' · ') +
-  (unknown > 0 ? ` · ${String(unknown)} without a shown origin` : '')
-
 const proposal = (lookup: Lookup, one: Proposal): Markup =>
   html`<article class="proposal" id="${one.id}">
     <h4>
@@ -151,7 +147,7 @@ const proposal = (lookup: Lookup, one: Proposal): Markup =>
     <p class="meta">
       ${PROPOSAL[one.act]} ·
       ${when(one.made)}${one.conveyedBy.length > 0 && ` · through ${names(lookup, one.conveyedBy, '')}`}${one.inReplyTo !== null && html` · <a href="#${one.inReplyTo}">in reply</a>`}${one.repeats !== null && html` · <a href="#${one.repeats}">repeats an earlier one</a>`}${one.kept !== 'unknown' && ` · ${one.kept}`}
-      · ${support(one)}
+      · ${supportWords(one.support)}
     </p>
     ${one.anchors[0] !== undefined && html`<p>${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}</p>`}
     ${conditions(lookup, one.conditions)}

@@ -2,6 +2,7 @@
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, TermAnswer } from '../../../model/ledger.ts'
 import { answersTo, columnsOf, isSilent } from '../answers.ts'
+import { balanced } from '../balanced.ts'
 import { inChains } from '../chains.ts'
 import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { strandsOf, type Strand } from '../strands.ts'
@@ -29,7 +30,7 @@ const escaped = (text: string): string =>
     .trim()
     .replace(/[\\`*[\]<>|~&$#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
 
-const quoted = (words: string): string => `“${escaped(words)}”`
+const quoted = (words: string): string => `“${escaped(balanced(words))}”`
 
 /** " ([2] Norland Wire, 43–117, 200–214; [3] …)": each document once, with every place in its text. */
 const cites = (lookup: Lookup, anchors: readonly Anchor[]): string => {

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
 import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
+import { balanced } from '../balanced.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
@@ -21,15 +22,15 @@ const MOST_PARTIES = 4
 const SHORT = { entries: 3, words: 18, proposals: 6, conditions: 1 }
 
 const said = (lookup: Lookup, { label, text, about, kind, anchors }: Entry): string => {
-  const lead = kind === 'answers' ? `“${about ?? ''}”: ${label}` : `“${text}”`
+  const lead = kind === 'answers' ? `“${balanced(about ?? '')}”: ${label}` : `“${balanced(text)}”`
   return `${kind === 'proposes' ? `${label} ` : ''}${lead} ${cites(lookup, anchors)}`
 }
 
 /** What was done, and its words where they are few: the proposals below have them all. */
 const inShort = (lookup: Lookup, { label, text, kind, anchors }: Entry): string => {
   const cited = cites(lookup, anchors)
-  if (kind === 'position') return `“${clip(plain(text), 2 * SHORT.words)}” ${cited}`
-  return kind === 'answers' || text.length > SHORT.words ? `${label} ${cited}` : `${label} “${text}” ${cited}`
+  if (kind === 'position') return `“${clip(plain(balanced(text)), 2 * SHORT.words)}” ${cited}`
+  return kind === 'answers' || text.length > SHORT.words ? `${label} ${cited}` : `${label} “${balanced(text)}” ${cited}`
 }
 
 /** The paragraphs of one cell; on a short sheet one alone, of its first entries. */
@@ -111,7 +112,7 @@ const terms = (sheet: Sheet, lookup: Lookup, one: Proposal): void => {
   const others = one.terms.filter((term) => !answered(term))
   const room = Math.max(MIN_TERM, Math.floor((2 * sheet.width) / Math.max(1, others.length)) - ISSUE_WIDTH)
   const told = others.map(
-    ({ issue, text, anchors }) => `${ISSUES[issue]}: “${clip(plain(text), room)}” ${cites(lookup, anchors)}`,
+    ({ issue, text, anchors }) => `${ISSUES[issue]}: “${clip(plain(balanced(text)), room)}” ${cites(lookup, anchors)}`,
   )
   if (told.length > 0) item(sheet, '     • ', told.join('; '))
 }

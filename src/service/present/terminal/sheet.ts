@@ -1,4 +1,5 @@
 /** Lines of a sheet of text of a given width, with hanging indents. */
+import { balanced } from '../balanced.ts'
 import { plural } from '../words.ts'
 import { clip, columnsOf, pad, plain, wrap } from './wrap.ts'
 
@@ -57,7 +58,8 @@ export const words = (
   marks = true,
 ): void => {
   const room = (Math.max(20, sheet.width - lead.length) - SLACK) * lines - columnsOf(before) - columnsOf(after)
-  const shown = sheet.full ? text : clip(plain(text), Math.max(MIN_WORDS, room))
+  const whole = balanced(text)
+  const shown = sheet.full ? whole : clip(plain(whole), Math.max(MIN_WORDS, room))
   item(sheet, lead, `${before}${marks ? `“${shown}”` : shown} ${after}`)
 }
 
