@@ -48,7 +48,11 @@ export type KindWords = { readonly first: number; readonly end: number; readonly
 const admits = (token: Token): boolean =>
   KIND_MODIFIERS.has(token.lower) || token.text === '-' || /^['’]$/.test(token.text) || token.lower === 'employers'
 
+/** First words of all these nouns, so that most tokens are passed by at once. */
+const FIRST_WORDS = new Set([...BODY_KINDS.keys(), ...GOVERNMENT_OWN].map((noun) => noun.replace(/ .*$/, '')))
+
 const nounEnd = (tokens: readonly Token[], at: number): number => {
+  if (!FIRST_WORDS.has(tokens[at]?.lower ?? '')) return at
   const two = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
   if (GOVERNMENT_OWN.has(two)) return at + 2
   const word = tokens[at]?.lower ?? ''

@@ -4,6 +4,7 @@ import {
   CITY_FATES,
   CITY_NOUNS,
   CITY_OF,
+  CITY_USES,
   CITY_VERBS,
   GOVERNMENT_NOUNS,
   GOVERNMENT_TAILS,
@@ -77,6 +78,9 @@ const byWordsBefore = (line: Line, first: number): boolean | null => {
     return !(CITY_OF.has(line.tokens[first - 2]?.lemma ?? '') || CITY_OF.has(line.tokens[first - 2]?.lower ?? ''))
   if (/^(?:by|with|between|versus|vs|vs\.|without|than)$/.test(word)) return true
   if (before.pos === 'VERB' && !/^(?:say|be|do|have)$/.test(before.lemma)) return !REACHES.has(before.lemma)
+  // A headline's verb that the tagger took for a plural: "team leaves Rome".
+  if (before.pos === 'NOUN' && REACHES.has(word.replace(/s$/, '')) && !line.tokens[first - 2]?.lower.endsWith('the'))
+    return false
   return null
 }
 
@@ -130,10 +134,15 @@ const byVerbAfterInsertion = (line: Line, end: number): boolean =>
   line.tokens[end]?.text === ',' &&
   /^(?:which|whose|for|in|long|meanwhile|too|however)$/.test(line.tokens[end + 1]?.lower ?? '')
 
+/** "Rome as the venue", "as a neutral venue": the city is meant. */
+const isUsedAs = ({ tokens }: Line, end: number): boolean =>
+  tokens[end]?.lower === 'as' && tokens.slice(end + 1, end + 5).some(({ lemma }) => CITY_USES.has(lemma))
+
 /** `first`, `end`: the capital's tokens. A capital of which nothing tells is a place. */
 export const isMetonym = (line: Line, first: number, end: number): boolean => {
   if (isDateline(line, first, end)) return false
   const { tokens } = line
+  if (isUsedAs(line, end)) return false
   if (
     tokens[end]?.text === ',' &&
     line.hits.get(end + 1)?.entry.sense === 'country' &&

@@ -48,7 +48,7 @@ const markStates = (drafts: readonly Draft[]): void => {
 
 /** What the list of leaders says of a person whom the text gives no side: by full name; by surname with a leader's title or where the text names that side. */
 const partyByLeaders = ({ kind, name, roles }: Draft, drafts: readonly Draft[]): string | null => {
-  if (kind !== 'person') return null
+  if (kind !== 'person' || (roles.length > 0 && roles.every((role) => /^(?:former|ex)\b/.test(role)))) return null
   const full = partyOfLeader(name)
   if (full !== null || /\s/.test(name)) return full
   const party = partyOfLeaderSurname(name)

@@ -5,7 +5,7 @@ import { newsShareOf } from '../../lexicons/word-shares.ts'
 import type { EntityKind } from '../../model/dossier.ts'
 import type { Line } from './line.ts'
 import { kindAlias } from './bykind.ts'
-import { shortCompany } from './companies.ts'
+import { acronyms, companiesOf, knownAs } from './aliases.ts'
 import { genderOfFirstName, isFirstName, surnameOf, type Gender } from './given.ts'
 import type { Part } from './parts.ts'
 import type { Role, Side } from './roles.ts'
@@ -161,7 +161,7 @@ export const gather = (
     if (kind === null || kind === undefined || isFull(i)) return
     if (pets.has(fold(part.text)) && (kind === 'person' || part.entry === null)) {
       of[i] = people.find((person) => (drafts[person] as Draft).aliases.has(pets.get(fold(part.text)) ?? '')) ?? -1
-      if (of[i] !== -1) return learn(of[i] as number, part)
+      if (of[i] !== -1) return learn(of[i], part)
     }
     if (kind === 'person') {
       const at = shortForm(part, i, parts, of, people, drafts) ?? keyed(`person:${fold(part.text)}`, 'person', part)
@@ -212,24 +212,6 @@ const shortOutlet = (key: string, name: string, byKey: ReadonlyMap<string, numbe
       ) ?? null)
     : null
 
-/** Full names of companies by their short forms, where one company alone has the form. */
-const companiesOf = (parts: readonly Part[], kinds: readonly (EntityKind | null)[]): Map<string, string> => {
-  const found = new Map<string, string>()
-  const bases = new Map<string, string>()
-  const doubtful = new Set<string>()
-  parts.forEach(({ text, entry }, i) => {
-    if (kinds[i] !== 'organization' || entry !== null) return
-    const [base, ...first] = shortCompany(text)
-    if (base !== undefined) bases.set(base, text)
-    for (const short of first) {
-      if (found.has(short) && found.get(short) !== text) doubtful.add(short)
-      found.set(short, found.get(short) ?? text)
-    }
-  })
-  for (const short of doubtful) found.delete(short)
-  return new Map([...found, ...bases])
-}
-
 const sideKey = (side: Side | null): string =>
   side === null
     ? ''
@@ -242,63 +224,6 @@ const sideKey = (side: Side | null): string =>
 /** The key of a listed name that an acronym stands for in this document. */
 const listedKey = (text: string, parts: readonly Part[]): string | null =>
   parts.find((part) => part.entry !== null && part.text === text)?.entry?.key ?? null
-
-/** The capitals of a name's words, small words left out: an acronym readers are expected to know by them. */
-const initialsOf = (text: string): string =>
-  /\s/.test(text)
-    ? text
-        .split(/[\s-]+/)
-        .map((word) => word.charAt(0))
-        .filter((letter) => /\p{Lu}/u.test(letter))
-        .join('')
-    : ''
-
-const KNOWN_AS =
-  /^,?(?:(?:also|better|widely|commonly|popularly|universally) )?(?:known|nicknamed|dubbed|called|aka)(?: to \w+)?(?: by his nom de guerre| simply)?(?: as)?["“]?$/
-
-/** By-names after full names: "X Y, better known as Z"; folded, each with the folded full name. */
-const knownAs = (
-  parts: readonly Part[],
-  kinds: readonly (EntityKind | null)[],
-  lines: readonly Line[],
-): Map<string, string> => {
-  const found = new Map<string, string>()
-  parts.forEach((part, i) => {
-    const next = parts[i + 1]
-    if (next?.line !== part.line || kinds[i] !== 'person' || next.first - part.end > 7 || /\s/.test(next.text)) return
-    const between = (lines[part.line] as Line).tokens.slice(part.end, next.first).map(({ lower }) => lower)
-    if (
-      KNOWN_AS.test(
-        between
-          .join(' ')
-          .replace(/^, /, ',')
-          .replace(/ ?["“]$/, ''),
-      )
-    )
-      found.set(fold(next.text), fold(part.text))
-  })
-  return found
-}
-
-/** Acronyms in brackets after the names they shorten: "United Workers Front (UWF)". */
-const acronyms = (
-  parts: readonly Part[],
-  kinds: readonly (EntityKind | null)[],
-  lines: readonly Line[],
-): Map<string, string> => {
-  const found = new Map<string, string>()
-  parts.forEach((part, i) => {
-    const next = parts[i + 1]
-    if (next?.line !== part.line || kinds[i] !== 'organization' || next.first !== part.end + 1) return
-    const bracket = (lines[part.line] as Line).tokens[part.end]?.text
-    if (bracket === '(' && /^\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9}$/u.test(next.text)) found.set(next.text, part.text)
-  })
-  parts.forEach((part, i) => {
-    const initials = kinds[i] === 'organization' && part.entry === null ? initialsOf(part.text) : ''
-    if (initials.length >= 3 && !found.has(initials)) found.set(initials, part.text)
-  })
-  return found
-}
 
 /** Titles borne before a first name: "King Hussein" is no Saddam Hussein. */
 const ROYAL = /^(?:king|queen|prince|princess|emir|sheikh|sultan|pope|emperor|crown prince)$/

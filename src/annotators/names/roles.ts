@@ -1,10 +1,9 @@
 /** Phrases of office: "the Russian president", "Kremlin spokesperson", "Norland's foreign minister", "secretary of state". */
 import { COURTESY, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicons/roles.ts'
-import { BODY_KINDS, KIND_MODIFIERS } from '../../lexicons/body-kinds.ts'
 import { NOT_NAMES } from '../../lexicons/name-words.ts'
 import { partyOfAdjective, type GazetteerEntry } from '../../lexicons/gazetteer.ts'
 import type { Token } from '../../model/layers.ts'
-import { kindAlias } from './bykind.ts'
+import { kindBefore, kindIn, ownerOfIts } from './owners.ts'
 import { isCapital, textOf, touches, type Line } from './line.ts'
 
 /** Whom a role serves: a listed party (`of`: the body of it that is named), or a name or adjective of the text's own that is resolved later. */
@@ -125,30 +124,6 @@ const senderBefore = (line: Line, end: number): { side: Side; first: number; pos
   return side === null ? null : { side, first, possessed }
 }
 
-/** "North Korea to meet with its leader": the last state or body before "its" in the sentence. */
-const ownerOfIts = (line: Line, at: number): Side | null => {
-  const owner = [...line.hits.values()]
-    .filter(({ end, entry }) => end <= at && entry.party !== null && /^(?:country|body|seat)$/.test(entry.sense))
-    .at(-1)
-  if (owner !== undefined && owner.entry.party !== null) return { party: owner.entry.party }
-  const subject = openingName(line, at)
-  return subject === null ? null : { name: subject }
-}
-
-/** The unlisted name that opens a line, after a dateline or as its subject: "Arden is ready, its president said". */
-const openingName = ({ tokens, casing }: Line, before: number): string | null => {
-  if (casing !== 'running') return null
-  const dash = tokens.slice(0, Math.min(before, 14)).findIndex(({ text }) => /^(?:-|–|—|--)$/.test(text))
-  const isDateline = dash !== -1 && tokens.slice(0, dash).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX')
-  const first = isDateline ? dash + 1 : 0
-  let end = first
-  while (isCapital(tokens[end]) && tokens[end]?.pos === 'PROPN') end++
-  const verb = tokens[tokens[end]?.pos === 'ADV' ? end + 1 : end]
-  return end > first && end < before && (verb?.pos === 'VERB' || verb?.pos === 'AUX')
-    ? textOf(tokens, first, end)
-    : null
-}
-
 const sideOf = (party: string, { sense, name }: GazetteerEntry): Side =>
   (sense === 'seat' || sense === 'body') && name !== party ? { party, of: name } : { party }
 
@@ -203,19 +178,6 @@ export const sideBefore = (line: Line, core: number): { side: Side | null; first
     /(?:ian|ean|an|ish|ese|i|ic|ite|er)$/.test(before.lower) && (before.pos === 'ADJ' || line.casing === 'running')
   if (adjective) return { side: { adjective: before.text }, first: end - 1, possessed: false }
   return named ?? { side: null, first: core, possessed: false }
-}
-
-/** "the union's president": a body by its kind, which the document may name elsewhere. */
-const kindBefore = (
-  tokens: readonly Token[],
-  end: number,
-  possessed: boolean,
-): { side: Side; first: number; possessed: boolean } | null => {
-  const noun = tokens[end - 1]?.lower ?? ''
-  if (!possessed || !BODY_KINDS.has(noun)) return null
-  let first = end - 1
-  while (KIND_MODIFIERS.has(tokens[first - 1]?.lower ?? '')) first--
-  return tokens[first - 1]?.lower === 'the' ? { side: { name: kindAlias(noun) }, first, possessed } : null
 }
 
 /** "CTU President", "Chicago Teachers Union spokesman": capitals right before a role that no list knows. */
@@ -297,14 +259,6 @@ const determinerBefore = (tokens: readonly Token[], first: number): Role['determ
   if (word === 'the' || word === 'this' || word === 'that') return 'the'
   if (word === 'a' || word === 'an' || word === 'another' || word === 'one') return 'a'
   return null
-}
-
-/** "union chief", "rebel commander": the kind of body that the role's own first word tells. */
-const kindIn = (words: readonly string[]): Side | null => {
-  const first = words[0] ?? ''
-  if (words.length < 2) return null
-  if (first === 'rebel' || first === 'guerrilla' || first === 'militant') return { name: kindAlias('rebels') }
-  return first !== 'party' && BODY_KINDS.has(first) ? { name: kindAlias(first) } : null
 }
 
 const roleAt = (line: Line, at: number): Role | null => {

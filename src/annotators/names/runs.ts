@@ -2,6 +2,7 @@
 import { PARTICLES, LEADING_PARTICLES, LOWER_TAIL, NOT_NAMES } from '../../lexicons/name-words.ts'
 import { COURTESY, FIELDS_OF_BODIES, ORGANIZATION_HEADS, PLACE_STARTS } from '../../lexicons/roles.ts'
 import { MALE_NAMES, FEMALE_NAMES } from '../../lexicons/first-names.ts'
+import { newsShareOf } from '../../lexicons/word-shares.ts'
 import type { Token } from '../../model/layers.ts'
 import { isCapital, touches, type Line } from './line.ts'
 
@@ -67,7 +68,7 @@ const CLOSED = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', '
 
 /** Endings of common nouns, and plurals before a plural verb ("Critics argue"): seen only at a beginning, no names. */
 const COMMON_ENDING =
-  /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ism|isms|ship|ance|ence|ing|ings|ists|ologists|ians|ators|itors)$/
+  /(?:tion|tions|cion|sion|sions|ment|ments|ness|ity|ities|ism|isms|ship|ance|ence|ing|ings|ists|ologists|ians|ators|itors)$/
 
 const isCommon = (token: Token, next: Token | undefined): boolean => {
   if (COMMON_ENDING.test(token.lower) && !isCapital(next)) return true
@@ -96,7 +97,15 @@ const standsAsName = ({ tokens }: Line, at: number): boolean => {
   if (/^(?:-|–|—|--|and)$/.test(next.text)) return isCapital(tokens[at + 2])
   const verb = tokens[at + (next.pos === 'ADV' ? 2 : 1)]
   if (PLURAL.test(word)) return SINGULAR.test(verb?.lower ?? '')
-  return SPEAKS.test(verb?.lower ?? '')
+  if (SPEAKS.test(verb?.lower ?? '')) return true
+  // "Cod talks end": a plural that the tagger may take for a verb.
+  if (
+    /^(?:talks|moves|calls|plans|fears|hopes|strikes|attacks|claims|offers|votes|polls|reports|prices|rates|cuts|wars|clashes|protests|deals)$/.test(
+      next.lower,
+    )
+  )
+    return false
+  return (verb?.pos === 'VERB' || verb?.pos === 'AUX') && newsShareOf(word) === null
 }
 /** The beginning of a sentence or of a quotation, where any word has its capital. */
 const headsClause = ({ tokens }: Line, at: number): boolean =>

@@ -31,7 +31,7 @@ const opensLine = ({ tokens }: Line, { first }: Part): boolean =>
 /** The subject of a reported clause whose teller, with a role and no side, follows: "S has invited T, minister X said". */
 const announcer = (line: Line, parts: readonly Part[], person: Part): Part | undefined => {
   const { role } = person
-  if (role === null || role.side !== null || role.former) return undefined
+  if (role?.side !== null || role.former) return undefined
   if (!OF_GOVERNMENT.test(role.words) && !FOR_SOMEBODY.test(role.words)) return undefined
   const said = (line.tokens[person.end]?.lower === 'has' ? line.tokens[person.end + 1] : line.tokens[person.end])?.lower
   if (line.tokens[role.first - 1]?.text !== ',' || !SAID.test(said ?? '')) return undefined
@@ -90,13 +90,13 @@ const stateOfText = (parts: readonly Part[], lines: readonly Line[]): string | n
 }
 
 const sideOfPart = ({ entry, text }: Part): Side =>
-  entry === null || entry.party === null ? { name: text } : { party: entry.party }
+  entry?.party == null ? { name: text } : { party: entry.party }
 
 /** "The association was disappointed. Its chief negotiator, X, said": whose "its" is, when it opens a sentence. */
 const ownerBefore = (lines: readonly Line[], parts: readonly Part[], number: number, core: number): Side | null => {
   const line = lines[number]
   const before = lines[number - 1]
-  if (core !== 1 || line?.tokens[0]?.lower !== 'its' || before === undefined) return null
+  if (before === undefined || core !== 1 || line?.tokens[0]?.lower !== 'its') return null
   const subject = parts.find((one) => one.line === number - 1 && opensLine(before, one) && one.kind !== 'person')
   if (subject !== undefined) return sideOfPart(subject)
   const [kind] = kindWordsOf(before)

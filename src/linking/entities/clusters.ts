@@ -153,6 +153,9 @@ const keysOf = (nodes: readonly Node[]): ((node: Node) => string) => {
 const SINGULAR =
   /^(?:president|prime minister|premier|chancellor|king|queen|emir|supreme leader|leader|foreign minister|defen[cs]e minister|finance minister|interior minister|secretary of state|foreign secretary|vice president|secretary-general|crown prince|pope|foreign policy chief|national security advis[eo]r)$/
 
+/** One name for an office that is called by several. */
+const officeOf = (role: string): string => (role === 'premier' ? 'prime minister' : role.replace('defense', 'defence'))
+
 /** A person told only by an office: "the Iranian foreign minister". */
 const isUnnamed = (node: Node): boolean => node.kind === 'person' && node.gazetteer === null && node.forms.size === 0
 
@@ -163,11 +166,13 @@ const isUnnamed = (node: Node): boolean => node.kind === 'person' && node.gazett
 const placeUnnamed = (nodes: readonly Node[], people: readonly Cluster[]): Cluster[] => {
   const made = new Map<string, Cluster>()
   for (const node of nodes) {
-    const office = node.roles[0] ?? ''
+    const office = officeOf(node.roles[0] ?? '')
     const singular = SINGULAR.test(office) && node.party !== null
     const holders = singular
       ? people.filter(
-          (cluster) => partyOfNodes(cluster) === node.party && cluster.some(({ roles }) => roles.includes(office)),
+          (cluster) =>
+            partyOfNodes(cluster) === node.party &&
+            cluster.some(({ roles }) => roles.some((role) => officeOf(role) === office)),
         )
       : []
     const key = singular ? `${office}\n${node.party ?? ''}` : `${node.document}\n${String(node.referent)}`
