@@ -3,7 +3,7 @@ import type { DocumentId, StoryId } from '../../model/ids.ts'
 import { compareText } from './order.ts'
 import type { Proposition } from './proposition.ts'
 import { conflictsOf, type Conflict } from './conflicts.ts'
-import { featuresOf, weigh, type Weights } from './features.ts'
+import { featuresOf, namedFeatures, weigh, type Weights } from './features.ts'
 import { nearness, type Nearness } from './similarity.ts'
 
 /**
@@ -86,9 +86,15 @@ const PHRASE_HITS = 4
 /** And the clause must not say much else. */
 const PHRASE_DICE = 0.45
 
+const sharesName = (a: Proposition, b: Proposition): boolean => {
+  const names = new Set(namedFeatures(b))
+  return namedFeatures(a).some((name) => names.has(name))
+}
+
 const joins = (a: Proposition, b: Proposition, near: Nearness, storyOf: StoryOf): boolean => {
   const sameStory = storyOf(a.document) === storyOf(b.document)
   if (!near.tells || (a.negated !== b.negated && !sameStory)) return false
+  if (!sameStory && !sharesName(a, b)) return false
   if (a.kind === 'phrase' || b.kind === 'phrase')
     return (
       sameStory &&

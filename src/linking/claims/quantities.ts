@@ -78,6 +78,9 @@ const MEASURES = new Set([
 ])
 const PEOPLE = new Set(['people', 'person', 'fatality', 'death', 'dead', 'victim', 'man', 'other', 'kill', 'casualty'])
 
+/** "38 of its sailors" counts the sailors; "two of the ships" leaves some out. */
+const OWN = new Set(['its', 'their', 'our', 'his', 'her', 'my', 'your'])
+
 const valueOf = (token: Token | undefined): number | null => {
   if (token === undefined) return null
   const word = NUMBER_WORDS.get(token.lower)
@@ -156,14 +159,14 @@ export const quantitiesOf = (
       continue
     }
     if (
-      next?.lower === 'of' ||
+      (next?.lower === 'of' && !OWN.has(tokens[after + 1]?.lower ?? '')) ||
       next?.lower === 'other' ||
       next?.lower === 'others' ||
       next?.lower === 'more' ||
       (value <= 1 && bound === 'exact')
     )
       continue
-    const noun = nounAfter(tokens, after, end)
+    const noun = nounAfter(tokens, next?.lower === 'of' ? after + 2 : after, end)
     if (noun === null || MEASURES.has((tokens[noun.token] as Token).lemma)) continue
     const qualifiers = termsOf(tokens, after, noun.token, keep).flatMap((term) => term.concepts)
     found.push({

@@ -14,8 +14,14 @@ const certain = ({ mention, proposition, reactions }: Member): boolean =>
   proposition.tense !== 'future' &&
   (proposition.whole || proposition.kind === 'title' || reactions.length > 0)
 
+/** Said of what will be: a denial of it is a difference. */
+const isPlan = ({ mention, proposition }: Member): boolean =>
+  mention.modality === 'planned' && mention.polarity === 'asserted' && proposition.whole
+
 /** Nearness of an assertion and a denial that are of one matter, and not two clauses about it; nearer than the upper bound they are one sentence read twice. */
 const SAME = [0.6, 0.97] as const
+/** How far acts must agree where one text says in so many words that it denies: "denied that it had offered to lift" and "will lift". */
+const DENIED_ACT = 0.85
 const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
   const { score, act } = nearness(one.proposition, other.proposition, links.weights)
   const persons = (member: Member): Set<string> =>
@@ -23,7 +29,7 @@ const opposed = (links: ClaimLinks, one: Member, other: Member): boolean => {
   const [left, right] = [persons(one), persons(other)]
   const strangers = left.size !== right.size || [...left].some((entity) => !right.has(entity))
   const denies = other.reactions.length > 0 || one.reactions.length > 0
-  return act === 1 && (denies || (score < SAME[1] && score >= SAME[0] && !strangers))
+  return denies ? act >= DENIED_ACT : act === 1 && score < SAME[1] && score >= SAME[0] && !strangers
 }
 
 /** Acts of several, of which one alone is not the doer. */
@@ -49,10 +55,27 @@ const questionOf = (links: EntityLinks, members: readonly Member[], statement: s
     : `Has there been ${withArticle(noun)} by ${inSentence(name)}?`
 }
 
+/** Days between two texts from which the one may tell of a change rather than contradict the other. */
+const CHANGED_AFTER = 2
+
+const daysApart = (a: Member, b: Member): number => {
+  const [left, right] = [a, b].map(
+    ({ proposition }) => Date.parse(proposition.published?.slice(0, 10) ?? '') / 86_400_000,
+  )
+  const gap = Math.abs((left ?? Number.NaN) - (right ?? Number.NaN))
+  return Number.isNaN(gap) ? 0 : gap
+}
+
+/** True when every pair may be of two times, or what is asserted is only planned. */
+const canBothHold = (asserting: readonly Member[], denying: readonly Member[]): boolean =>
+  asserting.every(
+    (one) => one.mention.modality === 'planned' || denying.every((other) => daysApart(one, other) >= CHANGED_AFTER),
+  )
+
 /** Claims with mentions that assert and mentions that deny, in different documents or mouths. */
 export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draft[] =>
   links.claims.flatMap(({ id }): Draft[] => {
-    const members = (links.membersOf.get(id) ?? []).filter(certain)
+    const members = (links.membersOf.get(id) ?? []).filter((member) => certain(member) || isPlan(member))
     const all = {
       asserted: members.filter(({ mention }) => mention.polarity === 'asserted'),
       denied: members.filter(({ mention }) => mention.polarity === 'denied'),
@@ -68,16 +91,9 @@ export const polarityDisputes = (links: ClaimLinks, entities: EntityLinks): Draf
       ),
     )
     if (!apart) return []
-    const whole = denying.some(
-      ({ reactions, proposition }) =>
-        reactions.length > 0 || proposition.attribution === null || proposition.cue === 'deny',
-    )
     return [
       {
-        strength:
-          whole && asserting.some(({ mention }) => mention.modality === 'fact' || mention.attribution !== null)
-            ? 'contradiction'
-            : 'difference',
+        strength: canBothHold(asserting, denying) ? 'difference' : 'contradiction',
         kind: 'polarity',
         question: questionOf(entities, asserting, asserting[0]?.mention.anchor.quote.exact ?? ''),
         sides: [

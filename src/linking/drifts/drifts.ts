@@ -47,13 +47,21 @@ const isPlain = ({ mention, proposition }: Member): boolean =>
   (mention.modality === 'fact' || mention.modality === 'reported') &&
   proposition.hedges.length === 0
 
-const hedgeLost: Rule = (_links, _entities, pair) => {
-  const { from, to } = pair
+/** Nearness from which one text is the other's wording but for the doubt. */
+const REWORDED = 0.75
+
+/** "May accept" in one text: a doubt that another text drops only where it passes on the same words or speaker. */
+const openDoubt = (links: ClaimLinks, { from, to }: Pair): string | null => {
   const sameSpeaker = speakerOf(from) !== null && speakerOf(from) === speakerOf(to)
-  const words = from.mention.anchor.quote.exact
-  const doubt =
-    doubtOf(from) ??
-    (sameSpeaker && from.mention.modality === 'possible' ? (FUTURE_DOUBT.exec(words)?.[0] ?? null) : null)
+  const passed = sameSpeaker || nearness(from.proposition, to.proposition, links.weights).score >= REWORDED
+  return passed && from.mention.modality === 'possible'
+    ? (FUTURE_DOUBT.exec(from.mention.anchor.quote.exact)?.[0] ?? null)
+    : null
+}
+
+const hedgeLost: Rule = (links, _entities, pair) => {
+  const { from, to } = pair
+  const doubt = doubtOf(from) ?? openDoubt(links, pair)
   if (doubt === null || !isPlain(to) || doubtOf(to) !== null || to.proposition.tense === 'future') return null
   return {
     kind: 'hedge-lost',
@@ -75,6 +83,9 @@ const hardened: Rule = (links, _entities, pair) => {
       ...anchors(pair),
       note: `“${from.proposition.cue ?? ''}” becomes “${to.proposition.cue ?? ''}”.`,
     }
+  const open = to.mention.modality === 'planned' && to.proposition.hedges.length === 0 ? openDoubt(links, pair) : null
+  if (open !== null && /\bwill\b/i.test(to.mention.anchor.quote.exact))
+    return { kind: 'hardened', ...anchors(pair), note: `“${open}” becomes “will”.` }
   if (
     from.mention.modality === 'planned' &&
     isPlain(to) &&
