@@ -79,6 +79,8 @@ describe('times against the publication date', () => {
     ['Talks on Jan. 23-24, 2025 failed.', 'Jan. 23-24, 2025 = 2025-01-23 2025-01-23..2025-01-24'],
     ['Ships collided in the winter of 1975-76.', 'the winter of 1975-76 = 1975-WI 1975-12..1976-02'],
     ['Shelling is reported daily.', 'daily = P1D'],
+    ['The truce starts at 00:01 on the 25th.', '00:01 on the 25th = 2026-11-25T00:01 2026-11-25..2026-11-25'],
+    ['The crews must leave by the 3rd.', 'the 3rd = 2026-12-03 2026-12-03..2026-12-03'],
     ['Profits rose in the third quarter.', 'the third quarter = 2026-Q3 2026-07..2026-09'],
   ])('%s', (text, expected) => expect(shown(text, TODAY)).toEqual([expected]))
 

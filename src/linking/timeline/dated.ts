@@ -1,11 +1,12 @@
 /** Statements of one document that say when something happened, or will. */
-import { CLAUSE_VERBS } from '../../lexicons/saying.ts'
 import type { Clause, EventMention, Layers, TimeMention } from '../../model/layers.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import { covers, hull, lengthOf, overlaps, type Span } from '../../text/span.ts'
 import { datelineLength } from '../dateline.ts'
+import { passageOf } from '../standing.ts'
 import { happeningAt, scenesOf, type Happening, type Scene } from './happening.ts'
+import { leadOf } from './lead.ts'
 import { isStative } from './verbs.ts'
 
 /** A dated statement: the words shown, the clause that dates it, and the event it tells, if it is one of PLOVER's. */
@@ -20,6 +21,10 @@ export type Dated = {
 /** A statement longer than this is shown by its clause alone (two lines of a page). */
 const MAX_STATEMENT = 320
 const MIN_CONFIDENCE = 0.6
+
+/** True for a point in time, known or not, other than "now". */
+const isPoint = ({ type, value }: TimeMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF')
 
 /** True for times that can date a statement: dates and clock times that are known, no spans of years, no "now". */
 const dates = ({ type, value, range, confidence }: TimeMention): boolean =>
@@ -103,7 +108,8 @@ const isConditional = (text: string, { modality, span }: Clause): boolean => {
 }
 
 /** All dated statements of a document in text order, one for each sentence and time. */
-export const datedIn = ({ document, layers }: Annotated): Dated[] => {
+export const datedIn = (annotated: Annotated): Dated[] => {
+  const { document, layers } = annotated
   const found: Dated[] = []
   const { sentences, times, regions } = layers
   const sceneOf = scenesOf(layers)
@@ -120,8 +126,13 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
     if (region === 'heading' || judged.has(number)) return
     const mentions = finest(told.filter(dates))
     if (mentions.length === 0) return
-    const place: Place = { layers, scene: sceneOf(number), whole: { start: span.start + opening, end: span.end } }
-    const several = new Set(mentions.map(({ range }) => range?.start)).size > 1
+    const place: Place = {
+      layers,
+      scene: sceneOf(number),
+      whole: { start: span.start + opening, end: span.end },
+      passage: passageOf(annotated, number)?.span ?? span,
+    }
+    const several = new Set(finest(told.filter(isPoint)).map(({ value }) => value)).size > 1
     for (const mention of mentions) {
       const one = datedBy(document.text, place, mention, several)
       if (one === null) continue
@@ -129,17 +140,24 @@ export const datedIn = ({ document, layers }: Annotated): Dated[] => {
       found.push(one)
     }
   })
-  return [...lead({ document, layers }, found), ...found]
+  return [...leadOf(annotated, found), ...found]
 }
 
 const NOTHING: Happening = { event: null, span: null, ofNoun: false, said: false }
 
-type Place = { readonly layers: Layers; readonly scene: Scene; readonly whole: Span }
+type Place = {
+  readonly layers: Layers
+  readonly scene: Scene
+  /** The sentence without its dateline. */
+  readonly whole: Span
+  /** What shows it: with the sentence before where it leans on that. */
+  readonly passage: Span
+}
 
 /** The statement that one time of a sentence dates; null when it dates none. */
 const datedBy = (
   text: string,
-  { layers, scene, whole }: Place,
+  { layers, scene, whole, passage }: Place,
   mention: TimeMention,
   several: boolean,
 ): Dated | null => {
@@ -154,7 +172,8 @@ const datedBy = (
   // "This month was modest": the time is what is spoken of.
   if (clause?.subject != null && overlaps(clause.subject, mention.span) && isStative(clause.predicate.lemma))
     return null
-  const { event, span, ofNoun, said } = clause === undefined ? NOTHING : happeningAt(scene, clause, mention.span, noun)
+  const { event, span, ofNoun, said } =
+    clause === undefined ? NOTHING : happeningAt(scene, clause, mention.span, noun, several)
   if (ofNoun && event === null) return null
   // "The 1973 agreement" names a thing; it does not tell of its making.
   if (noun !== null && (when.precision === 'year' || when.precision === 'season')) return null
@@ -163,8 +182,15 @@ const datedBy = (
   if (event === null && !said && (clause === undefined || !tells(clause, when, namesIn(layers, clause.span))))
     return null
   const words = span ?? shown(text, whole, clause, several)
-  return { when, span: withSource(layers, words, whole), core: clause?.span ?? whole, event }
+  const kept = withSource(layers, words, whole)
+  const leading = kept.start === whole.start && passage.start < whole.start
+  return { when, span: leading ? hull([passage, kept]) : kept, core: coreOf(clause, kept), event }
 }
+
+/** A clause shorter than this ("signed in May") says too little to be compared: its whole statement is. */
+const MIN_CORE = 48
+const coreOf = (clause: Clause | undefined, statement: Span): Span =>
+  clause === undefined || lengthOf(clause.span) < MIN_CORE ? statement : clause.span
 
 const namesIn = ({ names }: Layers, at: Span): boolean =>
   names.mentions.some(({ form, span }) => form === 'name' && covers(at, span))
@@ -198,32 +224,3 @@ const finest = (mentions: readonly TimeMention[]): TimeMention[] =>
           other.range?.start?.startsWith(one.range?.start ?? ' ') === true,
       ),
   )
-
-/** Sentences at the head of a report among which a date of its news is looked for. */
-const HEAD = 3
-
-/** A report whose head dates nothing itself tells, in its first sentence, of its own day: so much is inferred. */
-const lead = ({ document, layers }: Pick<Annotated, 'document' | 'layers'>, found: readonly Dated[]): Dated[] => {
-  const { sentences, clauses, events, regions, times } = layers
-  const published = document.published ?? times.published
-  const day = published?.start?.slice(0, 10)
-  if (regions.genre !== 'report' || day?.length !== 10 || published?.end?.slice(0, 10) !== day) return []
-  const number = sentences.findIndex(({ region }) => region === 'body')
-  const head = sentences[number + HEAD - 1] ?? sentences.at(-1)
-  if (head === undefined || found.some(({ span }) => span.start < head.span.end)) return []
-  const clause = clauses.clauses.find(({ sentence, kind }) => sentence === number && kind === 'main')
-  if (clause === undefined || clause.tense === 'future' || clause.modality !== 'fact') return []
-  const event = events.find(({ span }) => covers(clause.predicate.span, span) || covers(span, clause.predicate.span))
-  const sentence = sentences[number]
-  if (event === undefined || sentence === undefined || event.negated) return []
-  // What an unnamed source says is so need not be of that day.
-  const said = layers.attributions.find(({ content }) => content.some((part) => covers(part, clause.predicate.span)))
-  const told = clauses.clauses.some(
-    (other) => other.sentence === number && other.first >= clause.end && CLAUSE_VERBS.has(other.predicate.lemma),
-  )
-  if (said === undefined ? told : said.sourceKind === 'unnamed' || said.hedges.length > 0) return []
-  const opening = datelineLength(document.text.slice(sentence.span.start, sentence.span.end))
-  const when: TimeRange = { start: day, end: day, precision: 'day', basis: 'inferred' }
-  const span = { start: sentence.span.start + opening, end: sentence.span.end }
-  return [{ when, span, core: clause.span, event }]
-}

@@ -5,6 +5,7 @@
 import { CLAUSE_VERBS } from '../../lexicons/saying.ts'
 import type { Chunk, Clause, EventMention, Layers, Token } from '../../model/layers.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
+import { isStative } from './verbs.ts'
 
 /** The event a time dates, if any, and narrower words than the sentence where only they are dated. */
 export type Happening = {
@@ -60,11 +61,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Verbs that say of their subject that it begins, goes on or ends: the subject is what happens. */
 const COURSE = set(`begin start open resume commence continue end finish close conclude expire lapse collapse fail
-  break take come enter go hold run last follow occur happen unfold erupt`)
+  break take come enter go hold run last occur happen unfold erupt`)
 /** Verbs that say little beside their object: the object is what happens. */
 const LIGHT =
   set(`hold have reach sign conclude announce declare launch begin start open conduct carry make receive stage
   resume extend suspend end host attend join finalize finalise seal strike give issue deliver implement observe`)
+const TALK = set(`speak talk address write testify appear`)
 /** Prepositions after which a noun tells of another event than the verb. */
 const ASIDE = set(`after before following since despite until during ahead`)
 
@@ -149,9 +151,9 @@ const happening = (event: EventMention | null | undefined, span: Span | null = n
 
 /**
  * The event that a time dates in the smallest clause around it. `noun` is the noun the time belongs to, where it dates a
- * noun ("Saturday's talks").
+ * noun ("Saturday's talks"); `several`: its sentence tells of other times, too.
  */
-export const happeningAt = (scene: Scene, clause: Clause, at: Span, noun: Span | null): Happening => {
+export const happeningAt = (scene: Scene, clause: Clause, at: Span, noun: Span | null, several: boolean): Happening => {
   const { events } = scene
   const told = ofClause(scene, clause)
   if (noun !== null) {
@@ -171,8 +173,22 @@ export const happeningAt = (scene: Scene, clause: Clause, at: Span, noun: Span |
     const course = COURSE.has(clause.predicate.lemma)
     return happening(course ? (named ?? ofVerb(events, clause)) : (ofVerb(events, clause) ?? named), span)
   }
-  if (clause.kind === 'relative' && COURSE.has(clause.predicate.lemma))
-    return happening(ofNoun(scene, antecedent(scene, clause)) ?? told)
+  if (clause.kind === 'relative') {
+    // Among several times, only "the war that began in May" is dated by May.
+    const phrase = antecedent(scene, clause)
+    const span = several && phrase !== undefined ? { start: phrase.start, end: clause.span.end } : null
+    const course = COURSE.has(clause.predicate.lemma) ? ofNoun(scene, phrase) : undefined
+    return happening(course ?? told, span)
+  }
+  // "Called a strike for Monday": what is set for a day, not the setting.
+  const before = scene.tokens.findLast(({ end }) => end <= at.start)
+  const planned = before?.lower === 'for' ? ofNoun(scene, clause.objects[0] ?? clause.subject) : undefined
+  if (planned !== undefined) return happening(planned)
+  // "Speaking on Friday, the envoy welcomed the deal".
+  if (clause.subject === null && clause.tense === 'none' && TALK.has(clause.predicate.lemma)) {
+    const next = scene.inSentence.find(({ kind, first }) => kind === 'main' && first >= clause.end)
+    return happening(above(scene, clause) ?? (next === undefined ? undefined : ofVerb(events, next)))
+  }
   if (told !== undefined && !CLAUSE_VERBS.has(clause.predicate.lemma)) return happening(told)
   const said = contentOf(scene, clause)
   if (said !== undefined) return { ...happening(saidIn(scene, said) ?? told), said: true }
@@ -190,6 +206,8 @@ const besideOf = (scene: Scene, clause: Clause, at: Span): EventMention | undefi
   const before = scene.tokens.filter(({ start, end }) => start >= clause.span.start && end <= at.start)
   const last = before.findLastIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',')
   const near = before.slice(Math.max(last + 1, before.length - BESIDE))
+  const { lemma } = clause.predicate
+  if (!isStative(lemma) && lemma !== 'follow' && !near.some(({ lower }) => lower === 'including')) return undefined
   return scene.events.findLast((one) => one.clause === null && near.some((token) => overlaps(one.span, token)))
 }
 

@@ -16,9 +16,9 @@ const POSSESSED = /^(?:['’]s?)(?![\p{L}])/u
 const mentionsAt = (names: readonly Name[], text: string, at: Span): Name[] => {
   const inside = names.filter(({ span }) => overlaps(at, span))
   return inside.filter(({ span }) => {
-    const next = inside.find((other) => other.span.start > span.end)
-    if (next === undefined) return true
-    return !POSSESSED.test(text.slice(span.end, span.end + 3)) && !inside.some((other) => isWider(other.span, span))
+    if (inside.some((other) => isWider(other.span, span))) return false
+    const owned = inside.some((other) => other.span.start > span.end)
+    return !owned || !POSSESSED.test(text.slice(span.end, span.end + 3))
   })
 }
 const isWider = (a: Span, b: Span): boolean => covers(a, b) && a.end - a.start > b.end - b.start

@@ -60,4 +60,49 @@ describe('the timeline', () => {
     const entries = timelineOf(annotated('Norland has rejected the ceasefire that Vestmark proposed.', '2026-03-05'))
     expect(entries.map(({ when }) => [when.start, when.basis])).toEqual([['2026-03-05', 'inferred']])
   })
+  const eventsOf = (text: string): unknown[] =>
+    timelineOf(annotated(text, '2026-03-05')).map(({ when, statement, event }) => [
+      when.start,
+      statement,
+      event?.type ?? null,
+      event?.recipients.length ?? 0,
+    ])
+  it.each<[string, string, unknown[]]>([
+    [
+      'is the event of its clause’s verb, not of a noun beside it',
+      'The council is to vote on the truce on 9 March 2026.',
+      ['2026-03-09', 'The council is to vote on the truce on 9 March 2026.', null, 0],
+    ],
+    [
+      'is the noun’s where the verb says that it begins',
+      'The truce began on Tuesday.',
+      ['2026-03-03', 'The truce began on Tuesday.', 'CONCEDE', 0],
+    ],
+    [
+      'shares the verb it introduces',
+      'Speaking on Tuesday, President Arda Venn rejected the offer.',
+      ['2026-03-03', 'Speaking on Tuesday, President Arda Venn rejected the offer.', 'REJECT', 0],
+    ],
+    [
+      'has no place among its recipients',
+      'Norland shelled a depot in Halden on Tuesday.',
+      ['2026-03-03', 'Norland shelled a depot in Halden on Tuesday.', 'ASSAULT', 0],
+    ],
+  ])('%s', (_, text, entry) => expect(eventsOf(text)).toEqual([entry]))
+  it('keeps the speaker of what is dated', () => {
+    const [entry] = timelineOf(
+      annotated('An official of Norland told the Wire that the crew could return on Tuesday.', '2026-03-05'),
+    )
+    expect(entry?.statement).toMatch(/^An official of Norland/)
+  })
+  it('shows what a statement leans on, and no dateline', () => {
+    const text = 'HALDEN, March 5 (Wire) - Premier Edda Kole met the crew. She will sign the accord on 9 March 2026.'
+    expect(timelineOf(annotated(text, '2026-03-05')).map(({ statement }) => statement)).toContain(
+      'Premier Edda Kole met the crew. She will sign the accord on 9 March 2026.',
+    )
+  })
+  it.each([
+    ['when something was set to begin', 'Norland raised wages backdated to July 2025.'],
+    ['since when something has lasted', 'The port has lost 300 jobs since 3 March 2026.'],
+  ])('does not date by %s', (_, text) => expect(eventsOf(`A statement. ${text}`)).toEqual([]))
 })

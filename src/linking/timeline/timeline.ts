@@ -4,7 +4,7 @@ import type { Anchor, TimelineEntry } from '../../model/dossier.ts'
 import type { EntityId } from '../../model/ids.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
-import { covers, lengthOf, type Span } from '../../text/span.ts'
+import { covers, type Span } from '../../text/span.ts'
 import type { Corpus, EntityLinks } from '../view.ts'
 import { datedIn, type Dated } from './dated.ts'
 import { selfParties, sidesOf } from './sides.ts'
@@ -25,9 +25,6 @@ type Candidate = {
 /** Share of the smaller statement's content words that the other must hold: alone, and with the same event and an actor in common. */
 const SAME_WORDS = 0.6
 const SAME_EVENT_WORDS = 0.25
-
-/** A clause shorter than this ("signed in May") says too little to be compared: its whole statement is. */
-const MIN_CORE = 48
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 /** Content words of a stretch without its times. */
@@ -59,7 +56,7 @@ const candidatesOf = (annotated: Annotated, links: EntityLinks, selves: Readonly
       annotated.document.outlet ?? '',
       annotated.document.path ?? '',
     ].join('\n'),
-    words: wordsOf(annotated, lengthOf(dated.core) < MIN_CORE ? dated.span : dated.core),
+    words: wordsOf(annotated, dated.core),
   }))
 
 const shares = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id))
