@@ -1,8 +1,9 @@
-/** The ledger as a table of issues by parties: what each offered, answered or said on each, in order of time. */
+/** The ledger as a table of issues by parties: what each offered, answered or said on each, as the chains of offers run. */
 import type { Anchor, Dossier } from '../../model/dossier.ts'
 import type { PartyId } from '../../model/ids.ts'
-import type { IssueCode, Term, TermAnswer } from '../../model/ledger.ts'
+import type { IssueCode, Proposal, Term, TermAnswer } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
+import { inChains } from './chains.ts'
 import { byTime } from './when.ts'
 import { ANSWER, ISSUES, PROPOSES } from './words.ts'
 
@@ -28,36 +29,42 @@ export type Matrix = {
 
 type Placed = { readonly party: PartyId; readonly issue: IssueCode; readonly entry: Entry }
 
-const placedTerms = (dossier: Dossier): Placed[] =>
-  dossier.ledger.proposals.flatMap(({ proposers, act, made, terms }) =>
-    terms.flatMap(({ issue, text, anchors }) =>
-      proposers.map((party) => ({
-        party,
-        issue,
-        entry: { kind: 'proposes' as const, label: PROPOSES[act], answer: null, text, about: null, at: made, anchors },
-      })),
-    ),
-  )
+/** Issues that an invitation is about; whatever else comes with one is not what is invited to. */
+const INVITED: readonly IssueCode[] = ['venue', 'format', 'timing']
 
-const placedAnswers = (dossier: Dossier, terms: ReadonlyMap<string, Term>): Placed[] =>
-  dossier.ledger.proposals.flatMap(({ responses }) =>
-    responses.flatMap((response) =>
-      response.terms.flatMap(({ term, answer, anchors }) => {
-        const about = terms.get(term)
-        if (about === undefined) return []
-        const text = anchors[0]?.quote.exact ?? ''
-        const entry = {
-          kind: 'answers' as const,
-          label: ANSWER[answer],
-          answer,
-          text,
-          about: about.text,
-          at: response.at,
-          anchors,
-        }
-        return [{ party: response.responder, issue: about.issue, entry }]
-      }),
-    ),
+const proposes = (act: Proposal['act'], issue: IssueCode): string =>
+  act === 'invite' && !INVITED.includes(issue) ? 'invites, with' : PROPOSES[act]
+
+const placedTerms = ({ proposers, act, made, terms }: Proposal): Placed[] =>
+  terms.flatMap(({ issue, text, anchors }) => {
+    const entry = {
+      kind: 'proposes' as const,
+      label: proposes(act, issue),
+      answer: null,
+      text,
+      about: null,
+      at: made,
+      anchors,
+    }
+    return proposers.map((party) => ({ party, issue, entry }))
+  })
+
+const placedAnswers = ({ responses }: Proposal, terms: ReadonlyMap<string, Term>): Placed[] =>
+  responses.flatMap((response) =>
+    response.terms.flatMap(({ term, answer, anchors }) => {
+      const about = terms.get(term)
+      if (about === undefined) return []
+      const entry = {
+        kind: 'answers' as const,
+        label: ANSWER[answer],
+        answer,
+        text: anchors[0]?.quote.exact ?? '',
+        about: about.text,
+        at: response.at,
+        anchors,
+      }
+      return [{ party: response.responder, issue: about.issue, entry }]
+    }),
   )
 
 const placedPositions = (dossier: Dossier): Placed[] =>
@@ -70,17 +77,15 @@ const placedPositions = (dossier: Dossier): Placed[] =>
 /** Issues in the codebook's order, parties in order of how much they have; rows and columns without an entry are left out. */
 export const matrixOf = (dossier: Dossier): Matrix => {
   const terms = new Map(dossier.ledger.proposals.flatMap((one) => one.terms.map((term) => [term.id, term] as const)))
-  const placed = [...placedTerms(dossier), ...placedAnswers(dossier, terms), ...placedPositions(dossier)]
+  const moves = inChains(dossier.ledger.proposals).flatMap((one) => [...placedTerms(one), ...placedAnswers(one, terms)])
+  const placed = [...moves, ...placedPositions(dossier).sort((a, b) => byTime(a.entry.at, b.entry.at))]
   const count = (party: PartyId): number => placed.filter((one) => one.party === party).length
   const parties = dossier.ledger.parties
     .filter(({ id }) => count(id) > 0)
     .toSorted((a, b) => count(b.id) - count(a.id) || (a.name < b.name ? -1 : 1))
   const issues = (Object.keys(ISSUES) as IssueCode[]).filter((issue) => placed.some((one) => one.issue === issue))
   const cell = (issue: IssueCode, party: PartyId): Entry[] =>
-    placed
-      .filter((one) => one.issue === issue && one.party === party)
-      .map((one) => one.entry)
-      .sort((a, b) => byTime(a.at, b.at))
+    placed.filter((one) => one.issue === issue && one.party === party).map((one) => one.entry)
   return {
     parties,
     rows: issues.map((issue) => ({ issue, cells: new Map(parties.map(({ id }) => [id, cell(issue, id)])) })),

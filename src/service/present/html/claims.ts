@@ -7,24 +7,35 @@ import { badge, section, type Section } from './section.ts'
 
 const STATUSES = Object.keys(CLAIM_STATUS) as Claim['status'][]
 
-const mention = (lookup: Lookup, one: ClaimMention): Markup => {
-  const origin = one.origin === null ? 'origin not shown' : (lookup.origin(one.origin)?.label ?? 'not named')
+/** Who says it, how surely, and where it comes from. */
+const factsOf = (lookup: Lookup, one: ClaimMention): string => {
   const attribution = one.attribution === null ? undefined : lookup.attribution(one.attribution)
-  const speaker = attribution?.speaker == null ? null : `said by ${lookup.name(attribution.speaker)}`
-  const hedges =
-    attribution === undefined || attribution.hedges.length === 0 ? null : `hedged: ${attribution.hedges.join(', ')}`
+  const origin = one.origin === null ? null : (lookup.origin(one.origin)?.label ?? 'not named')
   const facts = [
     one.polarity === 'denied' ? 'denied' : null,
     MODALITY[one.modality],
-    speaker,
-    hedges,
-    `origin: ${origin}`,
+    attribution?.speaker == null ? null : `said by ${lookup.name(attribution.speaker)}`,
+    attribution === undefined || attribution.hedges.length === 0 ? null : `hedged: ${attribution.hedges.join(', ')}`,
+    origin === null ? 'no origin shown' : `origin: ${origin}`,
   ]
-  return html`<li>
-    ${quoteOf(lookup, one.anchor)} ${cites(lookup, [one.anchor])}<br /><span class="soft"
-      >${facts.filter((fact) => fact !== null).join(' · ')}</span
-    >
+  return facts.filter((fact) => fact !== null).join(' · ')
+}
+
+const mention = (lookup: Lookup, one: ClaimMention): Markup =>
+  html`<li>
+    ${quoteOf(lookup, one.anchor)} ${cites(lookup, [one.anchor])}<br /><span class="soft">${factsOf(lookup, one)}</span>
   </li>`
+
+/** One wording alone is the statement itself: its facts need no unfolding. */
+const wordings = (lookup: Lookup, { mentions }: Claim): Markup => {
+  const [only] = mentions
+  if (mentions.length === 1 && only !== undefined) return html`<p class="meta">${factsOf(lookup, only)}</p>`
+  return html`<details>
+    <summary>${plural(mentions.length, 'wording')}</summary>
+    <ul>
+      ${mentions.map((each) => mention(lookup, each))}
+    </ul>
+  </details>`
 }
 
 const claim = (lookup: Lookup, one: Claim): Markup => {
@@ -41,12 +52,7 @@ const claim = (lookup: Lookup, one: Claim): Markup => {
       )}
     </p>
     ${one.reactions.map(({ party, act, anchors }) => html`<p class="meta">${lookup.name(party)} ${REACTION[act]} ${cites(lookup, anchors)}</p>`)}
-    <details>
-      <summary>${plural(one.mentions.length, 'wording')}</summary>
-      <ul>
-        ${one.mentions.map((each) => mention(lookup, each))}
-      </ul>
-    </details>
+    ${wordings(lookup, one)}
   </li>`
 }
 

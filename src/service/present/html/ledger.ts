@@ -63,7 +63,9 @@ const answerCell = (lookup: Lookup, term: Term, column: Column): Markup => {
   const answers = answersTo(term, column)
   const unsaid = isSilent(column)
     ? badge('answer none', 'no reply yet')
-    : html`<span class="soft">no answer found</span>`
+    : html`<span class="soft"
+        >${column.responses.every((one) => one.act === 'no-comment') ? 'declines to comment' : 'no answer found'}</span
+      >`
   return html`<td data-column="${lookup.name(column.responder)}">
     ${
       answers.length === 0
