@@ -12,10 +12,10 @@ import type { EvalSet, Known, Progress } from '../set.ts'
 import { annotate, type Source } from './annotate.ts'
 import { bCubed } from './bcubed.ts'
 
-export type StoryRow = Source & { readonly story: string | null }
+type StoryRow = Source & { readonly story: string | null }
 
 /** Rows of a file; `story` is null where the answer is not given. Throws `DataError`. */
-export const readStoryRows = (file: string): StoryRow[] =>
+const readStoryRows = (file: string): StoryRow[] =>
   readRows(file).map((row) => {
     const published = optionalString(row, 'published')
     return {
@@ -29,7 +29,7 @@ export const readStoryRows = (file: string): StoryRow[] =>
   })
 
 /** The story of each row, in the order of the rows: names of groups that mean nothing beyond this call. */
-export const groupRows = (rows: readonly Source[], onProgress: Progress): string[] => {
+const groupRows = (rows: readonly Source[], onProgress: Progress): string[] => {
   const seen = new Map<string, number>()
   const keyed = rows.map(({ title, text, published, outlet }) => {
     const id = idOf('doc', title, text, published, outlet)
