@@ -42,7 +42,7 @@ export const learnKinds = (drafts: readonly Draft[]): void => {
 }
 
 /** Words for a kind at tokens [first, end), article left out; `words` is the kind's noun. */
-export type KindWords = { readonly first: number; readonly end: number; readonly words: string }
+type KindWords = { readonly first: number; readonly end: number; readonly words: string }
 
 /** Words that would make it another body: "the rival union", "the parent company". */
 const admits = (token: Token): boolean =>

@@ -13,7 +13,7 @@ import { shortCompany } from './companies.ts'
 import { isDemonymOf } from './demonym.ts'
 
 /** What a name is and how sure the document makes it, 0 to 1; kind null: not a name after all. */
-export type Kind = { readonly kind: EntityKind | null; readonly confidence: number }
+type Kind = { readonly kind: EntityKind | null; readonly confidence: number }
 
 /** A name whose kind its own words or the lists tell; one that strong or several marks of use tell; one that a mark or two of use tell. */
 const SURE = 0.95

@@ -41,7 +41,7 @@ const announcer = (line: Line, parts: readonly Part[], person: Part): Part | und
 }
 
 /** The subjects, by part number, whose own voice the same sentence names by office: states or bodies, no persons. */
-export type Voices = {
+type Voices = {
   /** Part number of a speaker to the part that is spoken for. */
   readonly of: ReadonlyMap<number, Part>
   /** Parts that such a speaker speaks for. */
@@ -89,8 +89,7 @@ const stateOfText = (parts: readonly Part[], lines: readonly Line[]): string | n
   return dated !== undefined && only[1] > (sorted[1]?.[1] ?? 0) ? only[0] : null
 }
 
-const sideOfPart = ({ entry, text }: Part): Side =>
-  entry?.party == null ? { name: text } : { party: entry.party }
+const sideOfPart = ({ entry, text }: Part): Side => (entry?.party == null ? { name: text } : { party: entry.party })
 
 /** "The association was disappointed. Its chief negotiator, X, said": whose "its" is, when it opens a sentence. */
 const ownerBefore = (lines: readonly Line[], parts: readonly Part[], number: number, core: number): Side | null => {

@@ -7,7 +7,7 @@ import type { Node } from './nodes.ts'
 const wordsOf = (name: string): string[] =>
   fold(name.replace(/,? (?:Jr|Sr)\.?$|(?<=\S \S+) (?:II|III|IV)$/, '')).split(' ')
 /** Particles that begin a surname: "Al-Oru" is one word of a name. */
-const LEADING = /^(?:al|el|bin|ibn|ben|von|van|de|der|den|la|le|di|da)$/
+const LEADING = /^(?:al|el|bin|ibn|von|van|de|der|den|la|le|di|da)$/
 const isFull = (node: Node): boolean => {
   const words = wordsOf(node.name)
   return words.length > (LEADING.test(words[0] ?? '') ? (LEADING.test(words[1] ?? '') ? 3 : 2) : 1)

@@ -58,6 +58,22 @@ describe('entities over documents', () => {
     ])
   })
 
+  it('lets the corpus decide what an unlisted name is', () => {
+    const found = link([
+      'Ostram rejected the offer. Later Ostram agreed.',
+      "Ostram's president, Arda Venn, met the Ostramian parliament in Oslo.",
+    ]).entities.filter(({ name }) => name === 'Ostram')
+    expect(found.map(({ kind, party }) => [kind, party])).toEqual([['place', 'pty_ostram']])
+  })
+
+  it('ties acronyms, pet names and surnames with particles to their full names', () => {
+    const found = link([
+      "The Maritime Workers' Federation (MWF) struck. Benjamin Holm met Majed al-Oru.",
+      'The MWF won. Ben Holm told Al-Oru so.',
+    ]).entities.map(({ name }) => name)
+    expect(found.sort()).toEqual(['Benjamin Holm', 'Majed al-Oru', "Maritime Workers' Federation"])
+  })
+
   it('leaves a surname that several bear, and none of them alone, by itself', () => {
     const found = link(['Arda Venn of Oslo spoke.', 'Tomas Venn of Rome spoke.', 'Mr. Venn spoke.'])
     expect(found.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
