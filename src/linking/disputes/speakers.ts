@@ -39,7 +39,6 @@ const ANNOUNCED = new Set([
   'ban',
   'close',
   'talk',
-  'meet',
   'decide',
 ])
 

@@ -62,7 +62,8 @@ const openDoubt = (links: ClaimLinks, { from, to }: Pair): string | null => {
 const hedgeLost: Rule = (links, _entities, pair) => {
   const { from, to } = pair
   const doubt = doubtOf(from) ?? openDoubt(links, pair)
-  if (doubt === null || !isPlain(to) || doubtOf(to) !== null || to.proposition.tense === 'future') return null
+  const part = to.proposition.partial && to.proposition.kind !== 'phrase'
+  if (doubt === null || part || !isPlain(to) || doubtOf(to) !== null || to.proposition.tense === 'future') return null
   return {
     kind: 'hedge-lost',
     ...anchors(pair),
