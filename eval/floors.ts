@@ -71,7 +71,8 @@ export const checkFloors = async (asked: Asked, progressOf: (name: string) => Pr
       if (fails) failed++
     }
   }
-  say(`floors: ${checked} sets checked, ${failed === 0 ? 'all hold' : `${failed} figures below`}`)
+  const verdict = failed === 0 ? 'all hold' : `${failed} figures below`
+  say(checked === 0 ? 'floors: nothing checked' : `floors: ${checked} sets checked, ${verdict}`)
   return failed === 0 ? 0 : 1
 }
 

@@ -62,6 +62,8 @@ const measureOne = async (
 ): Promise<void> => {
   const path = locate(data, set.place)
   const files = set.files(path)
+  // Before the work: a place that cannot be written is told at once.
+  if (predictions !== null) writeFileSync(predictions, '')
   const outcome = await set.measure(path, progressOf(set.name))
   if (predictions !== null)
     writeFileSync(predictions, outcome.predictions.map((one) => `${JSON.stringify(one)}\n`).join(''))

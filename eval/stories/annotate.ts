@@ -1,4 +1,5 @@
 /** One row of a story set as an annotated document: the layers that stories and lineage read. */
+import { names } from '../../src/annotators/names/names.ts'
 import { quotations } from '../../src/annotators/quotations/quotations.ts'
 import { regions } from '../../src/annotators/regions/regions.ts'
 import { sentences } from '../../src/annotators/sentences/sentences.ts'
@@ -15,6 +16,7 @@ const annotateDocument = pipeline([
   stage(tokens, {}),
   stage(times, {}),
   stage(quotations, {}),
+  stage(names, {}),
 ])
 
 export type Source = {
@@ -51,7 +53,6 @@ export const annotate = ({ id, title, text, published, outlet }: Source): Annota
       ...layers,
       gaps: [],
       clauses: { chunks: [], clauses: [] },
-      names: { mentions: [], referents: [] },
       attributions: [],
       events: [],
       wording: { loaded: [], opinionated: [] },
