@@ -17,6 +17,9 @@ export type Weighted = {
   readonly leadKey: Vector
   /** Those of the lead's heaviest terms that are names. */
   readonly leadNames: Vector
+  /** Terms that are no names: the matter. */
+  readonly matter: Vector
+  readonly states: Vector
 }
 
 /** Terms that say what a text is about; a text that lacks many of them is about something else. */
@@ -48,6 +51,8 @@ export const weighted = (profile: Profile, rarity: (term: string) => number): We
     numbers: vectorOf(profile.terms, rarity, (term) => /\p{N}/u.test(term)),
     leadKey,
     leadNames: new Map([...leadKey].filter(([term]) => profile.names.has(term))),
+    matter: vectorOf(profile.terms, rarity, (term) => !profile.names.has(term)),
+    states: vectorOf(profile.states, (state) => Math.max(1, rarity(state.toLowerCase()))),
   }
 }
 
@@ -67,6 +72,8 @@ export type Likeness = {
   readonly namesCovered: number
   /** A day of one's lead that nothing in the other comes near. */
   readonly ownDay: boolean
+  /** One opens on a past year that the other nowhere names. */
+  readonly ownYear: boolean
   /** Both leads give figures, and not one the same. */
   readonly figuresDiffer: boolean
   /** Days between publications; null when either has no date. */
@@ -92,6 +99,9 @@ const tellsOf = (one: Profile, other: Profile): boolean => one.leadDays.some((da
 export const hasOwnDay = (one: Profile, other: Profile): boolean =>
   one.leadDays.length > 0 && one.leadDays.every((day) => !comesNear(day, other, NEAR_DAYS))
 
+const looksElsewhere = ({ looksBackTo }: Profile, { years }: Profile): boolean =>
+  looksBackTo !== null && !years.has(looksBackTo)
+
 const differ = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   some.size > 0 && others.size > 0 && ![...some].some((figure) => others.has(figure))
 
@@ -104,6 +114,7 @@ export const likenessOf = (a: Weighted, b: Weighted): Likeness => ({
   leadCovered: Math.min(coverage(a.leadKey, b.whole), coverage(b.leadKey, a.whole)),
   namesCovered: Math.min(coverage(a.leadNames, b.whole), coverage(b.leadNames, a.whole)),
   ownDay: hasOwnDay(a.profile, b.profile) || hasOwnDay(b.profile, a.profile),
+  ownYear: looksElsewhere(a.profile, b.profile) || looksElsewhere(b.profile, a.profile),
   figuresDiffer: differ(a.profile.leadFigures, b.profile.leadFigures),
   sharedDay: tellsOf(a.profile, b.profile) || tellsOf(b.profile, a.profile),
   days: daysApart(a.profile.published, b.profile.published),
@@ -130,6 +141,8 @@ const LENGTH = { log: -0.25, logTimesWhole: 1.8, centre: 5.5 }
  * that recur between the same parties (they lose .005 of F1 by it, on gun violence alone); negotiations are made of them.
  */
 const RECURS = { days: 21, penalty: 3 }
+/** Not fitted either: a text that opens on another year tells of that year's like event. */
+const OWN_YEAR = -3
 
 const ofDays = ({ days, sharedDay }: Likeness): number => {
   if (days === null) return 0
@@ -147,6 +160,7 @@ export const logitFrom = (likeness: Likeness): number => {
     logit += SQUARE_ROOTS[key] * Math.sqrt(likeness[key]) + PLAIN[key] * likeness[key]
   if (likeness.sharedDay) logit += SHARED_DAY
   if (likeness.ownDay) logit += OWN_DAY
+  if (likeness.ownYear) logit += OWN_YEAR
   if (likeness.figuresDiffer) logit += FIGURES_DIFFER
   const length = Math.log(likeness.length) - LENGTH.centre
   return logit + LENGTH.log * length + LENGTH.logTimesWhole * length * likeness.whole

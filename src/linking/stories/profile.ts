@@ -21,8 +21,18 @@ export type Profile = {
   /** Days that the lead tells of, and those of the whole text (to the month at least). */
   readonly leadDays: readonly Days[]
   readonly days: readonly Days[]
+  /** The past year that the text opens on in prose ("In December 2018, ..."): it looks back. Null where it does not. */
+  readonly looksBackTo: number | null
+  /** Every year the text writes out, that of its publication included. */
+  readonly years: ReadonlySet<number>
   /** Words. */
   readonly length: number
+  /** The states it names, by their names, with how often. */
+  readonly states: Terms
+  /** Last words of the names of the persons it names in full, lower case. */
+  readonly people: ReadonlySet<string>
+  /** Opinion or analysis: it comments on news that others report. */
+  readonly comments: boolean
 }
 
 /** Sentences that a reader takes the news from: a headline, a dateline paragraph and the one that follows. */
@@ -75,6 +85,37 @@ const daysTold = ({ document, layers }: Annotated): Pick<Profile, 'leadDays' | '
   return { leadDays: leadDays.filter(({ last }) => latest - last <= HISTORY_DAYS), days }
 }
 
+const YEAR = /\b(?:1[89]|20)\d\d\b/
+/** A date by itself or before a dash is a dateline: the day of the report, not one it looks back to. */
+const OPENS_ON_YEAR =
+  /^(?:(?:back\s+)?in|on|it was(?: in)?|during)\s[^.!?]{0,30}?\b((?:1[89]|20)\d\d)\b(?!\s*(?:[-–—]|$))/iu
+
+/** Years of the text, and the one that its first sentence opens on unless it is the year it appeared. */
+const yearsOf = ({ document, layers }: Annotated): Pick<Profile, 'years' | 'looksBackTo'> => {
+  const published = YEAR.exec((document.published ?? layers.times.published)?.start ?? '')?.[0]
+  const written = document.text.match(new RegExp(YEAR, 'g')) ?? []
+  const years = new Set([...written, ...(published === undefined ? [] : [published])].map(Number))
+  const first = layers.sentences.find(({ region }) => region === 'body')?.span
+  const opening = first === undefined ? null : OPENS_ON_YEAR.exec(document.text.slice(first.start, first.end).trim())
+  const year = opening === null ? null : Number(opening[1])
+  return { years, looksBackTo: year === Number(published ?? NaN) ? null : year }
+}
+
+/** States and people as the names layer knows them: "Tehran", "Iranian" and "Iran" are one state. */
+const actorsOf = ({ layers }: Annotated): Pick<Profile, 'states' | 'people'> => {
+  const { mentions, referents } = layers.names
+  const isState = new Set(referents.flatMap(({ kind, party }) => (kind === 'place' && party !== null ? [party] : [])))
+  const states = new Map<string, number>()
+  for (const { referent } of mentions) {
+    const party = referents[referent]?.party ?? null
+    if (party !== null && isState.has(party)) count(states, party)
+  }
+  const people = referents
+    .filter(({ kind, name }) => kind === 'person' && /\s/.test(name))
+    .map(({ name }) => spelled(name.toLowerCase().split(/\s+/).at(-1) ?? ''))
+  return { states, people: new Set(people) }
+}
+
 /** The profile of one document. */
 export const profileOf = ({ document, layers }: Annotated): Profile => {
   const terms = new Map<string, number>()
@@ -110,6 +151,9 @@ export const profileOf = ({ document, layers }: Annotated): Profile => {
     leadFigures: new Set([...lead.keys()].filter((term) => /^\d/.test(term) && !/^(?:19|20)\d\d$/.test(term))),
     published,
     ...daysTold({ document, layers, notices: [] }),
+    ...yearsOf({ document, layers, notices: [] }),
     length: tokens.length,
+    ...actorsOf({ document, layers, notices: [] }),
+    comments: layers.regions.genre === 'opinion' || layers.regions.genre === 'analysis',
   }
 }
