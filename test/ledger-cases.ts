@@ -44,6 +44,7 @@ Iceland proposed limiting the British catch to 130,000 tonnes a year. Britain re
 Iran on Wednesday ruled out direct talks with the United States over its nuclear programme. Iranian Foreign Minister said Tehran was ready to accept limits on uranium enrichment if sanctions were lifted. The United States insists on full inspections of nuclear sites. The European Union welcomed the Iranian proposal. Oman conveyed an American letter to Tehran, and there was no immediate response from Iran.`,
     ledger: [
       'offer iran > -: nuclear [open] ?1 | welcome european-union',
+      'position iran format',
       'position iran nuclear',
       'position united-states monitoring',
     ],
@@ -105,7 +106,11 @@ North Korean leader Kim Jong Un invited South Korean President Moon Jae-in to Py
   {
     name: 'an agreement of two',
     text: `Colombia's government and the FARC agreed to a bilateral ceasefire on Thursday, the mediators Cuba and Norway announced. Under the agreement the rebels will hand over their weapons to United Nations monitors within 180 days. The government promised to grant amnesty to fighters not accused of war crimes.`,
-    ledger: ['commit colombia > -: justice [open]', 'commit colombia+farc > -: ceasefire [accepted]'],
+    ledger: [
+      'commit colombia > -: justice [open]',
+      'commit colombia+farc > -: ceasefire [accepted]',
+      'commit farc > united-nations: arms 180day [open]',
+    ],
   },
   {
     name: 'talks declined by one side, accepted by another',

@@ -90,7 +90,7 @@ export const AT_THAT_TIME = /\b(?:at the time|at that time|back then|on that occ
 export const INSTEAD = /\b(?:instead|rather|alternatively|counter-?(?:offer(?:ed|ing)?|propos(?:ed|al|ing)))\b/iu
 
 /** Where a proposal's own words end and circumstance begins. */
-export const CIRCUMSTANCE = /(?:,\s+after|(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|(?<!\b(?:under|by)\s+)which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign)))\s/iu
+export const CIRCUMSTANCE = /(?:,\s+(?:after|saying|arguing|adding|telling|calling|citing|claiming|warning|accusing)|(?:[,;]\s+|\s[–—-]\s|\s+)(?:as(?! (?:part|well|long|soon)\b)|while|amid|amidst|following|because|since|although|though|despite|even as|marking|signall?ing|reflecting|underlining|underscoring|highlighting|(?<!\b(?:under|by)\s+)which|who|whose|according to|but|yet|so that|in an? (?:move|bid|attempt|effort|sign)))\s/iu
 
 /** Openings of conditions. */
 export const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Pp]rovided(?: that)?|providing|[Oo]n (?:the )?condition (?:that|of)|only (?:after|if|once|when)|once|as long as|so long as|[Ii]n (?:exchange|return) for|without (?:any )?pre-?conditions?|unconditionally|subject to|conditional (?:on|upon)|contingent (?:on|upon)|should (?=(?:he|she|they|it|both|either|the other)\b|\p{Lu}))/u

@@ -87,7 +87,7 @@ export const promisedDraft = (reading: Reading): Draft | null => {
     !/\b(?:will|would|'ll)\b/u.test(group) ||
     clause.negated ||
     /^\s*(?:not|never)\b/u.test(wordsAt(scene, content)) ||
-    saidBy === null ||
+    (saidBy === null && !underDeal(reading)) ||
     !['complement', 'main', 'coordinate'].includes(clause.kind)
   )
     return null
@@ -98,14 +98,24 @@ export const promisedDraft = (reading: Reading): Draft | null => {
     return null
   const whole = { start: clause.span.start, end: content.end }
   const passive = clause.passive && doers.length === 0
-  if (!passive && !doers.includes(saidBy)) return null
+  if (saidBy === null ? doers.length !== 1 : !passive && !doers.includes(saidBy)) return null
   const substance = termsIn(scene, whole).some(
     ({ issue }) => !['format', 'venue', 'timing', 'other', 'constitution'].includes(issue),
   )
   return substance
-    ? { act: 'commit', proposers: [saidBy], content: passive ? whole : { start: verbStart(reading), end: content.end } }
+    ? {
+        act: 'commit',
+        proposers: saidBy === null ? doers : [saidBy],
+        content: passive ? whole : { start: verbStart(reading), end: content.end },
+      }
     : null
 }
+
+/** "Under the deal Velia will release": what a settled text has its parties do. */
+const underDeal = ({ scene, clause }: Reading): boolean =>
+  /^under (?:the|its|their|that|this) (?:[\p{L}-]+ ){0,3}?(?:deal|agreement|accord|truce|ceasefire|pact|terms|settlement)\b/iu.test(
+    wordsAt(scene, sentenceOf(scene, clause)),
+  )
 
 /** Where the main verb itself begins, its auxiliaries left out. */
 const verbStart = ({ scene, clause, lemma }: Reading): number =>
@@ -191,6 +201,18 @@ const afterGuest = ({ scene, clause, children, content }: Reading): Span => {
   const guest = clause.passive ? content.start : (clause.objects[0]?.end ?? content.start)
   const starts = [...obliques, ...infinitives].filter((start) => start >= content.start && start >= guest)
   return { start: starts.length === 0 ? content.start : Math.min(...starts), end: content.end }
+}
+
+/** "gave Velia until Friday to release": a demand with its deadline. */
+export const ultimatumDraft = ({ scene, clause, lemma, doers, content }: Reading): Draft | null => {
+  const [object] = clause.objects
+  const until = /\buntil\b|\b(?:hours|days|weeks)\b/iu.test(wordsAt(scene, content))
+  if (lemma !== 'give' || clause.passive || object === undefined || actorsOf(scene, object).length === 0 || !until)
+    return null
+  const to = /\bto\s+(?=\p{Ll})/u.exec(wordsAt(scene, { start: object.end, end: content.end }))
+  return to === null
+    ? null
+    : { act: 'demand', proposers: doers, content: { start: object.end + to.index, end: content.end } }
 }
 
 /** "linked aid to reforms": a demand for the one, with the other in return. */

@@ -13,6 +13,7 @@ import {
   presentedDraft,
   promisedDraft,
   readyDraft,
+  ultimatumDraft,
   type Draft,
 } from './drafts.ts'
 import { actorsOf } from './parties.ts'
@@ -165,8 +166,13 @@ export const proposalIn = (reading: Reading, latest: LocalProposal | null): Loca
   const ended = isTold(reading) ? takenBack(reading) : null
   if (ended !== null) return ended
   const draft =
-    presentedDraft(reading) ?? askedDraft(reading) ?? linkedDraft(reading) ?? readyDraft(reading) ?? plainDraft(reading)
-  if (draft === null || (draft.act === 'demand' && isInternal(reading))) return null
+    presentedDraft(reading) ??
+    ultimatumDraft(reading) ??
+    askedDraft(reading) ??
+    linkedDraft(reading) ??
+    readyDraft(reading) ??
+    plainDraft(reading)
+  if (draft === null || (draft.act === 'demand' && !PRESENTING.has(reading.lemma) && isInternal(reading))) return null
   if (clause.kind === 'relative' && /^(?:in|under|by) which\b/iu.test(wordsAt(scene, clause.span))) return null
   const guaranteed =
     draft.act === 'commit' &&

@@ -29,6 +29,13 @@ const accepted = (reading: Reading): LocalResponse[] => {
     /\bin principle\b/iu.test(wordsAt(scene, content))
   const act = conditional ? 'accept-conditionally' : 'accept'
   if (clause.negated) return []
+  const word = /^\s+["“‘']?(yes|no)["”’']?\s+to\s+/iu.exec(wordsAt(scene, content))
+  if (lemma === 'say' && word !== null)
+    return complete(reading, {
+      act: word[1]?.toLowerCase() === 'no' ? 'reject' : act,
+      responders: doers,
+      target: { start: content.start + word[0].length, end: content.end },
+    })
   if (ACCEPTING.has(lemma) && object !== null && isAnswerable(reading, object))
     return complete(reading, { act, responders: doers, target: wide(reading, object) })
   if (AGREEING.has(lemma) && doers.length === 1) return complete(reading, { act, responders: doers, target: content })

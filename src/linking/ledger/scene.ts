@@ -94,6 +94,8 @@ const ownParty = (
   return key === null && acting.has(name.referent) ? partyId(entity) : null
 }
 
+const ARMED = new Set(['rebels', 'militants', 'insurgents', 'guerrillas', 'separatists', 'militia'])
+
 const isDeterminer = ({ pos, lower }: Token): boolean =>
   pos === 'DET' ||
   pos === 'NUM' ||
@@ -131,6 +133,19 @@ const collectivesOf = (
     if (layers.tokens.tokens.slice(first, head).some(({ pos }) => pos === 'NUM') && own) continue
     if (bare && own && !/(?:s|men)$/u.test(token.lower)) continue
     const known = bare ? found.findLast(({ name }) => name.toLowerCase().endsWith(` ${token.lower}`)) : undefined
+    // "The rebels", after a movement was named, are that movement.
+    const movement =
+      bare && ARMED.has(token.lower)
+        ? backFrom(mentions, span.start).find(
+            ({ name, party }) =>
+              (name.kind === 'organization' || name.kind === 'group') &&
+              party === partyId(layers.names.referents[name.referent]?.name ?? ''),
+          )
+        : undefined
+    if (movement?.party != null) {
+      found.push({ span, party: movement.party, name: layers.names.referents[movement.name.referent]?.name ?? '' })
+      continue
+    }
     const plain = text.slice(start, token.end)
     const name = known?.name ?? plain.charAt(0).toUpperCase() + plain.slice(1)
     found.push({ span, party: partyId(name), name })

@@ -149,6 +149,10 @@ const tighten = (scene: Scene, at: Span): Span => {
   )
   const after = recipient === undefined ? '' : scene.text.slice(recipient.span.end, at.end)
   const next = recipient === undefined ? undefined : tokensIn(scene, { start: recipient.span.end, end: at.end })[0]
+  // "a call by Velia and Norland for a truce", cut at "and".
+  const purpose = recipient?.party != null ? /^\s+for\s+/u.exec(after) : null
+  if (purpose !== null)
+    return untimed(scene, trimSpan(scene.text, { start: at.end - after.length + purpose[0].length, end: at.end }))
   if (recipient?.party != null && /^\s/u.test(after) && ['DET', 'NUM', 'ADJ', 'NOUN'].includes(next?.pos ?? ''))
     start = at.end - after.trimStart().length
   return untimed(scene, trimSpan(scene.text, { start, end: at.end }))
