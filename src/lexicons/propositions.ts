@@ -26,8 +26,6 @@ according_to hint imply conclude find show know learn understand recall clarify 
 
 /** Cues that deny their content. */
 export const DENYING = words('deny refute rebut disavow repudiate contradict reject dismiss dispute')
-/** Cues that assert their content to be so on the speaker's own authority. */
-export const CONFIRMING = words('confirm acknowledge admit corroborate verify affirm concede')
 
 /** Verbs by which a writer interprets rather than reports, above all with a thing as subject. */
 export const COMMENTARY = words(`

@@ -10,7 +10,7 @@ import { nearness, type Nearness } from './similarity.ts'
  * Two propositions join from this nearness on. Chosen by reading the joins on newswcl50, basil and texts written for it:
  * below it more than one join in ten was wrong.
  */
-export const JOIN = 0.5
+const JOIN = 0.5
 /** Where less is to be trusted: near repetitions within one document, commentary and background on both sides, a noun phrase. */
 const JOIN_WEAK = 0.65
 /** A part of a statement holds little and is matched by chance more often. */
@@ -34,7 +34,7 @@ export type Pair = {
   readonly score: number
   readonly conflicts: readonly Conflict[]
 }
-export type Clusters = {
+type Clusters = {
   readonly groups: readonly (readonly Proposition[])[]
   readonly rivals: readonly Pair[]
   readonly weights: Weights
@@ -68,7 +68,7 @@ const candidates = (all: readonly Proposition[]): (readonly [Proposition, Propos
 }
 
 /** The story of a document, or null. */
-export type StoryOf = (document: DocumentId) => StoryId | null
+type StoryOf = (document: DocumentId) => StoryId | null
 
 const thresholdOf = (a: Proposition, b: Proposition, storyOf: StoryOf): number => {
   if (storyOf(a.document) !== storyOf(b.document)) return JOIN_ACROSS

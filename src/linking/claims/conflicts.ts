@@ -51,7 +51,7 @@ const placesApart = (a: Proposition, b: Proposition): boolean =>
 
 const dayOf = (iso: string, end: boolean): string => (iso.length >= 10 ? iso.slice(0, 10) : iso + (end ? '-99' : '-00'))
 /** True when two lists of times both say when and no time of one can be a time of the other. */
-export const timesApart = (a: Proposition['times'], b: Proposition['times']): boolean => {
+const timesApart = (a: Proposition['times'], b: Proposition['times']): boolean => {
   const bounded = (list: Proposition['times']): Proposition['times'] =>
     list.filter(({ range }) => range.start !== null && range.end !== null)
   const left = bounded(a)

@@ -103,7 +103,7 @@ export const childrenOf = (clauses: readonly Clause[]): ReadonlyMap<number, read
 }
 
 /** True when a child clause is part of what its parent says rather than a statement of its own. */
-export const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: readonly string[]): boolean => {
+const isMerged = (reader: Reader, parent: Clause, child: Clause, acts: readonly string[]): boolean => {
   if (child.kind === 'infinitive') return true
   if (child.kind === 'participial' && PHRASAL.has((reader.tokens[child.predicate.head] as Token).lower)) return true
   if (

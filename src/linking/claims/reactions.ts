@@ -1,5 +1,5 @@
 /** Confirmations, denials and refusals to comment: what a party did with a claim that others make of it. */
-import { CONFIRMING, DENYING } from '../../lexicons/propositions.ts'
+import { DENYING } from '../../lexicons/propositions.ts'
 import type { Anchor, Claim } from '../../model/dossier.ts'
 import type { PartyId } from '../../model/ids.ts'
 import type { Clause } from '../../model/layers.ts'
@@ -8,7 +8,7 @@ import { covers, type Span } from '../../text/span.ts'
 import type { Proposition } from './proposition.ts'
 import { namesWithin, type Reader } from './reader.ts'
 
-export type Act = Claim['reactions'][number]['act']
+type Act = Claim['reactions'][number]['act']
 export type Reaction = { readonly party: PartyId; readonly act: Act; readonly anchor: Anchor }
 
 /** Verbs and forms of having nothing to say. */
@@ -87,7 +87,3 @@ export const reactionsTo = (reader: Reader, one: Proposition, speaker: (at: Span
 /** True when the report of a proposition denies it ("denied that", "rejected claims that"). */
 export const isDenied = (one: Proposition, reactions: readonly Reaction[]): boolean =>
   reactions.some(({ act }) => act === 'denies') || (one.cue !== null && DENYING.has(one.cue) && one.cue === 'deny')
-
-/** True for a cue that vouches for its content. */
-export const isConfirmed = (one: Proposition, reactions: readonly Reaction[]): boolean =>
-  reactions.some(({ act }) => act === 'confirms') || (one.cue !== null && CONFIRMING.has(one.cue))

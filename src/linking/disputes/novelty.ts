@@ -9,7 +9,7 @@ import { participantsOf } from '../claims/features.ts'
 import { nounOf, readable, sameStory, sentencePlace, sideOf, type Draft, type Place } from './sides.ts'
 
 /** One account's word that an act was the first or a repetition. */
-export type Mark = {
+type Mark = {
   readonly proposition: Proposition
   readonly acts: readonly string[]
   readonly kind: 'first' | 'repeat'
@@ -113,7 +113,7 @@ const similarMarks = (reader: Reader, one: Proposition): Mark[] => {
 }
 
 /** All marks of a corpus, in text order by document. */
-export const marksOf = (links: ClaimLinks): Mark[] =>
+const marksOf = (links: ClaimLinks): Mark[] =>
   [...links.readers.values()].flatMap((reader) => {
     const mine = links.propositions.filter(({ document }) => document === reader.document.id)
     const verbs = mine.flatMap((one): Mark[] => {

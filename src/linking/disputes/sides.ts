@@ -14,7 +14,7 @@ export type Side = Dispute['sides'][number]
 /** Where a proposition stands, or the whole sentence around it. */
 export type Place = { readonly document: string; readonly span: Span }
 
-export const placeOf = ({ document, span }: Proposition): Place => ({ document, span })
+const placeOf = ({ document, span }: Proposition): Place => ({ document, span })
 export const sentencePlace = (links: ClaimLinks, { document, sentence, span }: Proposition): Place => ({
   document,
   span: links.readers.get(document)?.layers.sentences[sentence]?.span ?? span,

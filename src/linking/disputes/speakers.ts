@@ -43,7 +43,7 @@ const ANNOUNCED = new Set([
 ])
 
 /** The body a person speaks for, by an organization named right before the person ("Kremlin spokesman X", "the ministry's envoy, Y"). */
-export const bodiesOf = (links: ClaimLinks, entities: EntityLinks): ReadonlyMap<EntityId, EntityId> => {
+const bodiesOf = (links: ClaimLinks, entities: EntityLinks): ReadonlyMap<EntityId, EntityId> => {
   const organizations = new Set(entities.entities.filter(({ kind }) => kind === 'organization').map(({ id }) => id))
   const found = new Map<EntityId, EntityId>()
   for (const reader of links.readers.values())
