@@ -24,8 +24,6 @@ think estimate predict expect acknowledge concede admit write post tweet quote c
 according_to hint imply conclude find show know learn understand recall clarify signal deny speak suggest voice
 `)
 
-/** Cues that deny their content. */
-export const DENYING = words('deny refute rebut disavow repudiate contradict reject dismiss dispute')
 
 /** Verbs by which a writer interprets rather than reports, above all with a thing as subject. */
 export const COMMENTARY = words(`

@@ -1,5 +1,4 @@
 /** Confirmations, denials and refusals to comment: what a party did with a claim that others make of it. */
-import { DENYING } from '../../lexicons/propositions.ts'
 import type { Anchor, Claim } from '../../model/dossier.ts'
 import type { PartyId } from '../../model/ids.ts'
 import type { Clause } from '../../model/layers.ts'
@@ -84,6 +83,6 @@ export const reactionsTo = (reader: Reader, one: Proposition, speaker: (at: Span
   return inner === undefined ? [] : [inner]
 }
 
-/** True when the report of a proposition denies it ("denied that", "rejected claims that"). */
+/** True when the report of a proposition denies it ("denied that"). */
 export const isDenied = (one: Proposition, reactions: readonly Reaction[]): boolean =>
-  reactions.some(({ act }) => act === 'denies') || (one.cue !== null && DENYING.has(one.cue) && one.cue === 'deny')
+  reactions.some(({ act }) => act === 'denies') || one.cue === 'deny'
