@@ -8,6 +8,7 @@ import type { Document } from '../model/document.ts'
 import type { Dossier, DocumentView } from '../model/dossier.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Annotated } from '../pipeline/pipeline.ts'
+import { withSiblingYears } from './siblings.ts'
 import { annotatedDocument, documentView } from './views.ts'
 
 /** What fills in where an input says nothing, and who is told how far the work is. */
@@ -69,7 +70,7 @@ const annotateAll = async (
   options: CompareOptions,
 ): Promise<Annotated[]> => {
   const annotated: Annotated[] = []
-  for (const document of documents) {
+  for (const document of withSiblingYears(documents)) {
     annotated.push(parts.annotate(document))
     options.onProgress?.(annotated.length, documents.length)
     await breathe()

@@ -67,7 +67,7 @@ const shown = (text: string, whole: Span, clause: Clause | undefined, several: b
 }
 
 /** A statement with its speaker: what someone says is never cut off from who says it. */
-const withSource = ({ attributions }: Layers, statement: Span, whole: Span): Span => {
+const withSource = ({ attributions }: Layers, statement: Span, whole: Span, opening: number): Span => {
   const said = attributions.find(
     ({ content, source }) =>
       source.length > 0 &&
@@ -77,7 +77,9 @@ const withSource = ({ attributions }: Layers, statement: Span, whole: Span): Spa
   if (said === undefined) return statement
   if (said.source.every((part) => covers(whole, part))) return whole
   const around = hull([whole, ...said.source, ...said.cue])
-  return lengthOf(around) <= MAX_STATEMENT ? around : whole
+  // A dateline read as a source is none.
+  const dateline = around.start < whole.start && whole.start - around.start <= opening
+  return dateline ? statement : lengthOf(around) <= MAX_STATEMENT ? around : whole
 }
 
 /** False for words that a clause's end cuts out of a quotation or brackets. */
@@ -130,6 +132,7 @@ export const datedIn = (annotated: Annotated): Dated[] => {
       layers,
       scene: sceneOf(number),
       whole: { start: span.start + opening, end: span.end },
+      opening,
       passage: passageOf(annotated, number)?.span ?? span,
     }
     const several = new Set(finest(told.filter(isPoint)).map(({ value }) => value)).size > 1
@@ -150,6 +153,8 @@ type Place = {
   readonly scene: Scene
   /** The sentence without its dateline. */
   readonly whole: Span
+  /** Length of its dateline. */
+  readonly opening: number
   /** What shows it: with the sentence before where it leans on that. */
   readonly passage: Span
 }
@@ -157,7 +162,7 @@ type Place = {
 /** The statement that one time of a sentence dates; null when it dates none. */
 const datedBy = (
   text: string,
-  { layers, scene, whole, passage }: Place,
+  { layers, scene, whole, opening, passage }: Place,
   mention: TimeMention,
   several: boolean,
 ): Dated | null => {
@@ -182,7 +187,7 @@ const datedBy = (
   if (event === null && !said && (clause === undefined || !tells(clause, when, namesIn(layers, clause.span))))
     return null
   const words = span ?? shown(text, whole, clause, several)
-  const kept = withSource(layers, words, whole)
+  const kept = withSource(layers, words, whole, opening)
   const leading = kept.start === whole.start && passage.start < whole.start
   return { when, span: leading ? hull([passage, kept]) : kept, core: coreOf(clause, kept), event }
 }
