@@ -3,7 +3,7 @@ import type { Origin } from '../../model/dossier.ts'
 import { idOf, type DocumentId, type OriginId } from '../../model/ids.ts'
 import type { Annotated } from '../../pipeline/pipeline.ts'
 import type { Span } from '../../text/span.ts'
-import { outletFinder } from '../lineage/outlets.ts'
+import { outletFinder, sameOutlet } from '../lineage/outlets.ts'
 import type { Corpus, StoryLinks } from '../view.ts'
 import { ownDateline, ownReporting, postsListed, wholeAgency } from './credits.ts'
 import { foldLabel } from './statements.ts'
@@ -52,8 +52,13 @@ export const bareOrigins = (
           ? null
           : origins.add({ kind: desk.agency ? 'agency' : 'outlet', entity: null, label: desk.name }, occasion, id)
       const own = ownReporting(annotated)
+      const isOwnDesk = desk !== null && outlet !== null && sameOutlet(outlet, desk.name)
       const ownOrigin =
-        own.length === 0 ? null : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
+        own.length === 0
+          ? null
+          : isOwnDesk
+            ? whole
+            : origins.add({ kind: 'outlet', entity: null, label: outlet ?? id }, occasion, id)
       for (const post of postsListed(annotated)) origins.add({ kind: 'post', entity: null, label: post }, '', id)
       return [id, { whole, own, ownOrigin }]
     }),

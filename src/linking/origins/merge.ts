@@ -30,9 +30,19 @@ const relaysAgree = (a: Statement, b: Statement): boolean => {
 
 const together = (a: Statement, b: Statement): boolean => a.story === b.story && sameOccasion(a.occasion, b.occasion)
 
+/** "Prime Minister Arda Venn's office" and "Venn's office": one office, by its holder's last name. */
+const officeOf = ({ kind, label }: Statement): string | null => {
+  if (kind === 'person') return null
+  const found = /(\p{L}[\p{L}-]*)['’]s?\s+(office|government|campaign|lawyers?|aides?)$/iu.exec(label)
+  return found === null ? null : `${(found[1] ?? '').toLowerCase()} ${(found[2] ?? '').toLowerCase()}`
+}
+
 /** True when two statements name one source on one occasion. */
 const sameSource = (a: Statement, b: Statement): boolean => {
-  if (!together(a, b) || a.kind !== b.kind) return false
+  if (!together(a, b)) return false
+  const office = officeOf(a)
+  if (office !== null && office === officeOf(b)) return true
+  if (a.kind !== b.kind) return false
   if (a.kind === 'unnamed') return foldLabel(a.label) === foldLabel(b.label) && a.party === b.party && relaysAgree(a, b)
   return (
     a.entity === b.entity && (a.entity !== null || (foldLabel(a.label) === foldLabel(b.label) && a.party === b.party))

@@ -8,7 +8,7 @@ import type { AttributionId, DocumentId, EntityId, OriginId } from '../../model/
 import { covers, lengthOf, type Span } from '../../text/span.ts'
 import { linkStories } from '../stories/stories.ts'
 import { profileOf } from '../stories/profile.ts'
-import { rarityOver } from '../stories/weights.ts'
+import { cosine, rarityOver } from '../stories/weights.ts'
 import type { AttributionLinks, Corpus, EntityLinks, LineageLinks, OriginLinks, StoryLinks } from '../view.ts'
 import { bareOrigins, register, type Register } from './bare.ts'
 import { leadersOf } from './leaders.ts'
@@ -55,6 +55,28 @@ const nestedWhole = (outer: Attribution, all: readonly Attribution[]): Attributi
   return all.find(({ nestedIn, anchor }) => nestedIn === outer.id && lengthOf(anchor.span) >= WHOLLY_NESTED * size)
 }
 
+/** Share of the weight of a headline's words that a sentence below must hold for the headline to sum it up. */
+const SUMMED_UP = 0.2
+
+/** Statements of headlines, each with the statement of its document that it sums up, or null. */
+const headlined = (statements: readonly Statement[]): Map<Statement, Statement | null> => {
+  const inTitle = ({ annotated, attribution }: Statement): boolean =>
+    annotated.layers.regions.regions.some(({ kind, span }) => kind === 'title' && covers(span, attribution.anchor.span))
+  return new Map(
+    statements.filter(inTitle).map((title) => {
+      const [nearest] = statements
+        .filter((one) => one.attribution.document === title.attribution.document && !inTitle(one) && showsSource(one))
+        .map((one) => ({ one, likeness: cosine(one.content, title.content) }))
+        .filter(({ one, likeness }) => likeness >= SUMMED_UP || (one.entity !== null && one.entity === title.entity))
+        .sort(
+          (a, b) =>
+            b.likeness - a.likeness || a.one.attribution.anchor.span.start - b.one.attribution.anchor.span.start,
+        )
+      return [title, nearest?.one ?? null]
+    }),
+  )
+}
+
 /**
  * Origins of attributions: groups first. A statement whose whole content is another's takes that one's origin, and one
  * that shows no source of its own ("reportedly") that of the statement it stands in; without one it has none.
@@ -78,7 +100,12 @@ const ofAttributions = (
     if (nestedIn !== null && isHearsay && !carried.has(id) && !showsSource(statement) && carried.get(nestedIn) !== id)
       carried.set(id, nestedIn)
   }
-  const speaking = shown.filter(({ attribution }) => !carried.has(attribution.id))
+  const headlines = headlined(statements)
+  for (const [{ attribution }, below] of headlines)
+    if (below !== null) carried.set(attribution.id, below.attribution.id)
+  const speaking = shown.filter(
+    (one) => !carried.has(one.attribution.id) && !(headlines.has(one) && one.kind === 'unnamed'),
+  )
   for (const group of groupStatements(speaking, spokesmen)) {
     const face = faceOf(group)
     const occasion = occasionKey(group)

@@ -102,17 +102,25 @@ const isDescription = ({ kind, name }: Entity): boolean => {
   return kind !== 'place' && (UNNAMED_NOUNS.has(last) || UNNAMED_NOUNS.has(singular))
 }
 
+/** "The official", "one of the officials", "both officials": someone the text has described before. */
+const SPOKEN_OF_BEFORE =
+  /^(?:the|that|this|the same|both|both of the|(?:one|two|another|some|several) of the|the (?:two|other|second|first))\s+\S+$/i
+
+/** "Official", "officials": one head. */
+const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
+
 /**
  * Statements of one document in text order, with "the official" taken for the official whom the text described
- * before ("a British official"): a definite source of one head noun keeps the words that introduced it.
+ * before ("a British official"), and "one of the officials" for one of those: a definite source of one head noun keeps
+ * the words that introduced it.
  */
 export const withIntroductions = (statements: readonly Statement[]): Statement[] => {
   const introduced = new Map<string, Statement>()
   return statements.map((statement) => {
     if (statement.kind !== 'unnamed') return statement
-    const head = headOf(statement.label)
+    const head = singular(headOf(statement.label))
     const known = introduced.get(head)
-    const isBare = new RegExp(`^(?:the|that|this|the same)\\s+\\S+$`, 'i').test(statement.label)
+    const isBare = SPOKEN_OF_BEFORE.test(statement.label)
     if (isBare && known !== undefined) return { ...statement, label: known.label, party: known.party }
     introduced.set(head, statement)
     return statement
@@ -121,7 +129,7 @@ export const withIntroductions = (statements: readonly Statement[]): Statement[]
 
 /** Words of a label before what is added to its head: "officials in Reykjavik", "a diplomat who asked …". */
 const headOf = (label: string): string =>
-  foldLabel(label)
+  foldLabel(label.replace(/^(?:one|two|both|another|some|several) of (?:the )?/i, ''))
     .split(/ (?:in|of|from|at|on|for|with|who|close|familiar|speaking|not|to|involved|briefed|cited)\b/)[0]
     ?.split(' ')
     .at(-1) ?? ''
@@ -147,12 +155,17 @@ const OWN_GOVERNMENT = /^(?:its|their|his|her)\s+(?:government|administration|au
 const SHOWS_NONE =
   /^(?:|(?:he|she|they|it|we|i|you|who|which|that|this|these|those|one|some|many|others?|several|both|all)|(?:(?:the|some|many|several|media|press|news|local|recent|earlier|unconfirmed|various|multiple|initial|other) )*(?:media|press|reports?|rumou?rs?|speculations?|accounts?|expectations?|suggestions?|claims?|talk|indications?|signs?|evidence|hopes?|fears?|concerns?|beliefs?|allegations?|possibility|question))$/
 
+/** Times, and labels of texts before a colon, that were taken for sources: no one speaks in them. */
+const NO_SPEAKER =
+  /^(?:(?:the|this|that|last|next|every|each|all|early|late|on) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week|day|explainer|commentary|editorial|opinion|analysis|comment|factbox|timeline|background|update|headlines?|framework|exclusive|breaking)s?$/
+
 /** True when the text names or describes someone behind the statement. */
 export const showsSource = ({ kind, label, attribution }: Statement): boolean => {
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]+/gu, '')
     .trim()
+  if (kind === 'unnamed' && NO_SPEAKER.test(words)) return false
   return kind === 'person' || (!SHOWS_NONE.test(words) && (kind !== 'unnamed' || attribution.source.length > 0))
 }
 
