@@ -2,6 +2,7 @@
 import type { Anchor, Attribution, Claim, DocumentView, Dossier, Entity, Origin } from '../../model/dossier.ts'
 import type { DocumentId } from '../../model/ids.ts'
 import type { Proposal, Term } from '../../model/ledger.ts'
+import { strandsOf } from './strands.ts'
 import { byTime } from './when.ts'
 
 export type Lookup = {
@@ -83,9 +84,13 @@ export const lookupOf = (dossier: Dossier): Lookup => {
 export const citedBy = (lookup: Lookup, anchors: readonly Anchor[]): readonly DocumentId[] =>
   [...new Set(anchors.map((one) => one.document))].sort((a, b) => lookup.number(a) - lookup.number(b))
 
-/** The dossier's own name: its longest storyline's, else its first story's, else its first document's. */
+/**
+ * The dossier's own name: of several storylines the best covered with a proposal, else the longest storyline's,
+ * else its first story's, else its first document's.
+ */
 export const titleOf = (dossier: Dossier): string => {
   const storyline = dossier.storylines.toSorted((a, b) => b.stories.length - a.stories.length)[0]
   const story = dossier.stories.toSorted((a, b) => b.documents.length - a.documents.length)[0]
-  return storyline?.title || story?.title || dossier.documents[0]?.title || 'Dossier'
+  const negotiated = strandsOf(dossier).find((one) => one.dossier.ledger.proposals.length > 0)
+  return negotiated?.title || storyline?.title || story?.title || dossier.documents[0]?.title || 'Dossier'
 }

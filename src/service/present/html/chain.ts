@@ -56,8 +56,10 @@ export const chain = (dossier: Dossier, lookup: Lookup): Markup | null => {
         (move) =>
           html`<tr>
             <th scope="row">${when(move.at)}</th>
-            ${parties.map(({ id }) =>
-              move.parties.includes(id) ? html`<td class="move">${move.words}</td>` : html`<td></td>`,
+            ${parties.map(({ id, name }) =>
+              move.parties.includes(id)
+                ? html`<td class="move" data-column="${name}">${move.words}</td>`
+                : html`<td></td>`,
             )}
           </tr>`,
       )}

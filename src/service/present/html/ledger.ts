@@ -17,7 +17,8 @@ const entry = (lookup: Lookup, { kind, label, answer, text, about, at, anchors }
   const dated = at !== null && html`<span class="soft">${when(at)}</span>`
   if (kind === 'answers')
     return html`<li>
-      ${badge(`answer ${answer ?? ''}`, label)} <span class="soft">on “${about ?? ''}”</span> ${dated}
+      ${badge(`answer ${answer ?? ''}`, label)}
+      <span class="soft">on “${about ?? ''}”${at !== null && ` · ${when(at)}`}</span>
       ${cites(lookup, anchors)}
     </li>`
   return html`<li>${badge(kind, label)} ${dated} ${cited(lookup, text, anchors)}</li>`

@@ -45,7 +45,10 @@ const paragraphs = (sheet: Sheet, lookup: Lookup, entries: readonly Entry[]): re
 
 const matrix = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   const { parties, rows } = matrixOf(dossier)
-  if (rows.length === 0) return
+  const entries = rows.flatMap(({ cells }) => [...cells.values()].flat())
+  // One move alone is told in full below.
+  const isTold = !sheet.full && entries.length === 1 && entries[0]?.kind === 'proposes'
+  if (rows.length === 0 || isTold) return
   const shown = parties.slice(0, MOST_PARTIES)
   const width = Math.floor((sheet.width - ISSUE_WIDTH - 3) / shown.length) - 2
   const widths = [ISSUE_WIDTH, ...shown.map(() => width)]
@@ -78,11 +81,11 @@ const answersOf = (sheet: Sheet, lookup: Lookup, term: Term, column: Column): vo
 }
 
 /** On a short sheet a reply whose words stand with the terms is not quoted twice. */
-const isTold = (sheet: Sheet, one: Response): boolean =>
+const isQuoted = (sheet: Sheet, one: Response): boolean =>
   !sheet.full && one.terms.some(({ basis }) => basis === 'stated')
 
 const reply = (sheet: Sheet, lookup: Lookup, one: Response): void => {
-  if (isTold(sheet, one)) return
+  if (isQuoted(sheet, one)) return
   const through = one.conveyedBy.length > 0 ? ` (through ${names(lookup, one.conveyedBy, '')})` : ''
   const dated = one.at === null ? '' : `, ${when(one.at)}`
   const [first] = one.anchors
@@ -139,7 +142,6 @@ const worth = ({ responses, terms, support }: Proposal): number =>
 const proposals = (sheet: Sheet, dossier: Dossier, lookup: Lookup): void => {
   const { proposals: all } = dossier.ledger
   if (all.length === 0) return
-  sheet.lines.push('')
   subheading(sheet, ' Proposals, and the answer to each term')
   const kept = new Set(
     most(
@@ -161,7 +163,9 @@ export const ledger = (sheet: Sheet, whole: Dossier, lookup: Lookup): void => {
   strands.forEach(({ title, dossier }, i) => {
     if (i > 0) sheet.lines.push('')
     if (title !== null) item(sheet, '', title, (text) => sheet.colors.bold(sheet.colors.cyan(text)))
+    const before = sheet.lines.length
     matrix(sheet, dossier, lookup)
+    if (sheet.lines.length > before && dossier.ledger.proposals.length > 0) sheet.lines.push('')
     proposals(sheet, dossier, lookup)
   })
 }
