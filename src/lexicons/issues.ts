@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [IssueCode, string])[] = [
 const COMPILED = PATTERNS.map(([issue, source]) => ({ issue, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu') }))
 
 /** A word or phrase of `words` that names an issue; offsets within `words`. */
-export type IssueWords = { readonly issue: IssueCode; readonly start: number; readonly end: number }
+type IssueWords = { readonly issue: IssueCode; readonly start: number; readonly end: number }
 
 /** Frame issues yield to substance, the likeliest to be incidental last: nearly every negotiation text says "talks" or "date". */
 const FRAME: readonly IssueCode[] = ['venue', 'other', 'timing', 'format']

@@ -21,9 +21,6 @@ export const PRESENTING = words(`table present submit make extend issue send put
 /** Verbs by which someone passes on another's proposal: their subject conveys, the noun's owner proposes. */
 export const CONVEYING = words('convey relay transmit deliver forward carry pass')
 
-/** Verbs that say again what was said before. */
-export const REPEATING = words('reiterate renew repeat restate reissue revive reaffirm')
-
 /** Nouns that are proposals, by the act they name. */
 export const PROPOSAL_NOUNS: Readonly<Record<string, 'invite' | 'offer' | 'propose' | 'demand' | 'counter' | 'commit'>> = {
   invitation: 'invite', invite: 'invite', offer: 'offer', overture: 'offer', bid: 'offer', concession: 'offer',

@@ -23,7 +23,7 @@ const subjectTokens = (clause: Clause, tokens: readonly Token[], first: number):
 }
 
 /** A clause's reading: its type, whether it is denied, and whether what it says is someone's demand. */
-export type Reading = {
+type Reading = {
   readonly type: PloverType
   readonly negated: boolean
   /** The clause whose subject acts: the clause itself, or the one above it ("said Velia must"). */

@@ -33,8 +33,6 @@ const REACH = 14
 export const windowOf = (tokens: readonly Token[], head: number, end: number, before: readonly Token[]): string =>
   [...before, ...tokens.slice(head + 1, Math.min(end, head + 1 + REACH))].map(({ lemma }) => lemma).join(' ')
 
-export const hasVerb = (lemma: string): boolean => rulesOf.has(lemma)
-
 /** The type that a verb's rules give it before these words, or null. */
 export const typeOfVerb = (lemma: string, window: string): PloverType | null => {
   for (const { type, after, unless } of rulesOf.get(lemma) ?? [])

@@ -6,7 +6,7 @@ import type { LocalBreach, LocalCondition, LocalProposal, LocalResponse, LocalTe
 import { wordsAt } from './scene.ts'
 
 /** A term with every wording of it. */
-export type GroupTerm = LocalTerm & {
+type GroupTerm = LocalTerm & {
   readonly mentions: readonly { readonly term: LocalTerm; readonly from: LocalProposal }[]
 }
 
@@ -93,7 +93,7 @@ const sharesTerm = (group: Group, local: LocalProposal): boolean =>
   )
 
 /** Weighs whether a telling is of a group's offer; 0 when it cannot be. */
-export const fit = (group: Group, local: LocalProposal, story: StoryId | null): number => {
+const fit = (group: Group, local: LocalProposal, story: StoryId | null): number => {
   if (group.story !== story || group.occasion !== local.occasion) return 0
   if (!shares(group.proposers, local.proposers) || !compatible(group.addressees, local.addressees)) return 0
   if (group.addressees.some((party) => local.proposers.includes(party))) return 0
@@ -129,7 +129,7 @@ export const fit = (group: Group, local: LocalProposal, story: StoryId | null): 
 const NEAR = 600
 
 /** Adds a telling's terms to the group's, each to the first that it can be and that no other term of the same telling has taken. */
-export const addTerms = (group: Group, local: LocalProposal): void => {
+const addTerms = (group: Group, local: LocalProposal): void => {
   const taken = new Set<number>()
   for (const term of local.terms) {
     const words = wordsAt(local.scene, term.span)

@@ -21,7 +21,7 @@ export type Mention = {
 type Adjective = { readonly span: Span; readonly party: PartyId }
 
 /** "Rail unions", "European powers": a party known by what it is called. */
-export type Collective = { readonly span: Span; readonly party: PartyId; readonly name: string }
+type Collective = { readonly span: Span; readonly party: PartyId; readonly name: string }
 
 export type Scene = {
   readonly document: Document
