@@ -5,7 +5,6 @@
 import { CLAUSE_VERBS } from '../../lexicons/saying.ts'
 import type { Chunk, Clause, EventMention, Layers, Token } from '../../model/layers.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
-import { isStative } from './verbs.ts'
 
 /** The event a time dates, if any, and narrower words than the sentence where only they are dated. */
 export type Happening = {
@@ -171,7 +170,7 @@ export const happeningAt = (scene: Scene, clause: Clause, at: Span, noun: Span |
     const span = phrase === undefined ? null : { start: phrase.start, end: clause.span.end }
     const named = ofNoun(scene, phrase)
     const course = COURSE.has(clause.predicate.lemma)
-    return happening(course ? (named ?? ofVerb(events, clause)) : (ofVerb(events, clause) ?? named), span)
+    return happening(course ? named : (ofVerb(events, clause) ?? named), span)
   }
   if (clause.kind === 'relative') {
     // Among several times, only "the war that began in May" is dated by May.
@@ -207,7 +206,7 @@ const besideOf = (scene: Scene, clause: Clause, at: Span): EventMention | undefi
   const last = before.findLastIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',')
   const near = before.slice(Math.max(last + 1, before.length - BESIDE))
   const { lemma } = clause.predicate
-  if (!isStative(lemma) && lemma !== 'follow' && !near.some(({ lower }) => lower === 'including')) return undefined
+  if (lemma !== 'follow' && !near.some(({ lower }) => lower === 'including')) return undefined
   return scene.events.findLast((one) => one.clause === null && near.some((token) => overlaps(one.span, token)))
 }
 
