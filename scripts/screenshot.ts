@@ -18,7 +18,7 @@ const file = join(folder, 'report.html')
 writeFileSync(file, html(dossier))
 const browser = await launch(executable)
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1100 }, colorScheme: 'light' })
   await page.goto(pathToFileURL(file).href)
   await page.locator('.terms td a.quote').first().click()
   await page.mouse.move(0, 0)

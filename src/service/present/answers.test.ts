@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ledger, NORLAND, VESTMARK } from '../../../test/fixture/ledger.ts'
 import type { Proposal, Response, Term } from '../../model/ledger.ts'
-import { answersTo, columnsOf, isSilent, type Column } from './answers.ts'
+import { answersTo, columnsOf, isSilent, repliesOf, type Column } from './answers.ts'
 
 const [offer, counter] = ledger.proposals as [Proposal, Proposal]
 const [ceasefire] = offer.terms as [Term]
@@ -25,5 +25,10 @@ describe('answers to terms', () => {
   it('are given once when two replies rest on the same words', () => {
     const [column] = columns(reply, { ...reply, id: 'rsp_again' }) as [Column]
     expect(answersTo(ceasefire, column).map(({ answer }) => answer)).toEqual(['not-addressed'])
+  })
+  it('are told after the silence that they ended', () => {
+    const told = repliesOf({ ...offer, responses: [reply, waiting] }).map(({ response, verb }) => [response.id, verb])
+    expect(told[0]).toEqual(['rsp_waiting', 'had not replied'])
+    expect(repliesOf({ ...offer, responses: [waiting] })[0]?.verb).toBe('no reply yet')
   })
 })

@@ -1,6 +1,7 @@
 /** Who answered which term: one column a responder, however many replies it gave. */
 import type { PartyId } from '../../model/ids.ts'
 import type { Proposal, Response, Term, TermAnswer } from '../../model/ledger.ts'
+import { RESPONSE } from './words.ts'
 
 export type Column = {
   readonly responder: PartyId
@@ -26,4 +27,19 @@ export const answersTo = ({ id }: Term, { responses }: Column): readonly TermAns
     const key = `${answer} ${anchors.map(({ document, span }) => `${document}:${String(span.start)}`).join()}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** True for a silence that a reply ended. */
+const isEnded = ({ responses }: Proposal, one: Response): boolean =>
+  one.act === 'none-yet' && responses.some((other) => other.responder === one.responder && other.act !== 'none-yet')
+
+/** The responses to show in order, a silence that a reply ended before the replies, with its verb: "Velia *rejects*". */
+export const repliesOf = (one: Proposal): readonly { readonly response: Response; readonly verb: string }[] => {
+  const ended = one.responses.filter((response) => isEnded(one, response))
+  return [
+    ...ended.map((response) => ({ response, verb: 'had not replied' })),
+    ...one.responses
+      .filter((response) => !ended.includes(response))
+      .map((response) => ({ response, verb: RESPONSE[response.act] })),
+  ]
 }

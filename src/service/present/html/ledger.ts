@@ -1,13 +1,13 @@
 /** The ledger: issues by parties, each proposal with the answer to each of its terms, and the moves in order of time. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
-import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
+import { answersTo, columnsOf, isSilent, repliesOf, type Column } from '../answers.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { strandsOf, type Strand } from '../strands.ts'
 import { when } from '../when.ts'
-import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, RESPONSE, supportWords } from '../words.ts'
+import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, supportWords } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -133,10 +133,10 @@ const conditions = (lookup: Lookup, anchors: readonly Anchor[]): Markup => {
       </div>`
 }
 
-const reply = (lookup: Lookup, one: Response): Markup =>
+const reply = (lookup: Lookup, one: Response, verb: string): Markup =>
   html`<li>
     <strong>${lookup.name(one.responder)}</strong>
-    ${RESPONSE[one.act]}${one.at !== null && `, ${when(one.at)}`}${one.conveyedBy.length > 0 && ` (through ${names(lookup, one.conveyedBy, '')})`}${one.counter !== null && html` <a href="#${one.counter}">with its own proposal</a>`}
+    ${verb}${one.at !== null && `, ${when(one.at)}`}${one.conveyedBy.length > 0 && ` (through ${names(lookup, one.conveyedBy, '')})`}${one.counter !== null && html` <a href="#${one.counter}">with its own proposal</a>`}
     ${one.anchors[0] !== undefined && html`${quoteOf(lookup, one.anchors[0])} ${cites(lookup, one.anchors)}`}
     ${conditions(lookup, one.conditions)}
   </li>`
@@ -157,7 +157,7 @@ const proposal = (lookup: Lookup, one: Proposal): Markup =>
     ${
       one.responses.length > 0
         ? html`<ul class="replies">
-            ${one.responses.map((response) => reply(lookup, response))}
+            ${repliesOf(one).map(({ response, verb }) => reply(lookup, response, verb))}
           </ul>`
         : html`<p class="soft">No answer in these documents.</p>`
     }

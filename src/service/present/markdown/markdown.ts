@@ -1,24 +1,13 @@
 /** The dossier as a cited brief in Markdown (CommonMark with tables), ready to paste. */
 import type { Anchor, Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, TermAnswer } from '../../../model/ledger.ts'
-import { answersTo, columnsOf, isSilent } from '../answers.ts'
+import { answersTo, columnsOf, isSilent, repliesOf } from '../answers.ts'
 import { balanced } from '../balanced.ts'
 import { inChains } from '../chains.ts'
 import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { strandsOf, type Strand } from '../strands.ts'
 import { publishedWhen, when } from '../when.ts'
-import {
-  ANSWER,
-  DISPUTE,
-  DRIFT,
-  GENRE,
-  ISSUES,
-  plural,
-  PROPOSAL,
-  PROPOSAL_STATUS,
-  RESPONSE,
-  SECTIONS,
-} from '../words.ts'
+import { ANSWER, DISPUTE, DRIFT, GENRE, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, SECTIONS } from '../words.ts'
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
@@ -69,10 +58,10 @@ const brief = ({ title, dossier }: Strand, lookup: Lookup): string[] =>
     ]
   })
 
-const response = (lookup: Lookup, one: Response): string => {
+const reply = (lookup: Lookup, one: Response, verb: string): string => {
   const dated = one.at === null ? '' : `, ${when(one.at)}`
   const words = one.anchors[0] === undefined ? '' : `: ${quoted(one.anchors[0].quote.exact)}`
-  return `- ${escaped(lookup.name(one.responder))} ${RESPONSE[one.act]}${dated}${words}${cites(lookup, one.anchors)}`
+  return `- ${escaped(lookup.name(one.responder))} ${verb}${dated}${words}${cites(lookup, one.anchors)}`
 }
 
 const answer = (lookup: Lookup, { answer: kind, anchors }: TermAnswer): string => {
@@ -104,7 +93,7 @@ const ledger = ({ title, dossier }: Strand, lookup: Lookup): string[] => {
     '',
     `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
     '',
-    ...one.responses.map((reply) => response(lookup, reply)),
+    ...repliesOf(one).map(({ response, verb }) => reply(lookup, response, verb)),
     ...(one.responses.length > 0 ? [''] : []),
     ...answers(lookup, one),
   ])

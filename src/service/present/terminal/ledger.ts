@@ -1,14 +1,14 @@
 /** The ledger in the terminal: issues by parties, then each proposal with the answers to its terms. */
 import type { Dossier } from '../../../model/dossier.ts'
 import type { Proposal, Response, Term } from '../../../model/ledger.ts'
-import { answersTo, columnsOf, isSilent, type Column } from '../answers.ts'
+import { answersTo, columnsOf, isSilent, repliesOf, type Column } from '../answers.ts'
 import { balanced } from '../balanced.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { strandsOf } from '../strands.ts'
 import { when } from '../when.ts'
-import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, RESPONSE } from '../words.ts'
+import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS } from '../words.ts'
 import { cites } from './cites.ts'
 import { cell, heading, item, left, most, row, subheading, words, type Sheet } from './sheet.ts'
 import { clip, plain } from './wrap.ts'
@@ -84,12 +84,12 @@ const answersOf = (sheet: Sheet, lookup: Lookup, term: Term, column: Column): vo
 const isQuoted = (sheet: Sheet, one: Response): boolean =>
   !sheet.full && one.terms.some(({ basis }) => basis === 'stated')
 
-const reply = (sheet: Sheet, lookup: Lookup, one: Response): void => {
+const reply = (sheet: Sheet, lookup: Lookup, one: Response, verb: string): void => {
   if (isQuoted(sheet, one)) return
   const through = one.conveyedBy.length > 0 ? ` (through ${names(lookup, one.conveyedBy, '')})` : ''
   const dated = one.at === null ? '' : `, ${when(one.at)}`
   const [first] = one.anchors
-  const act = `${lookup.name(one.responder)} ${RESPONSE[one.act]}${through}${dated}`
+  const act = `${lookup.name(one.responder)} ${verb}${through}${dated}`
   if (first === undefined) item(sheet, '     ↳ ', act)
   else words(sheet, '     ↳ ', { before: `${act}: `, text: first.quote.exact, after: cites(lookup, one.anchors) }, 1)
 }
@@ -131,7 +131,7 @@ const proposal = (sheet: Sheet, lookup: Lookup, one: Proposal): void => {
     sheet.colors.bold,
   )
   conditions(sheet, lookup, one)
-  for (const response of one.responses) reply(sheet, lookup, response)
+  for (const { response, verb } of repliesOf(one)) reply(sheet, lookup, response, verb)
   terms(sheet, lookup, one)
 }
 
