@@ -27,6 +27,16 @@ The United Metalworkers Union on Monday rejected Carrow Steel's offer of a four 
     ],
   },
   {
+    name: 'figures demanded and offered outside the known issues',
+    text: `Selm dockers ask for more
+
+The Selm Dockers' Federation is demanding a 15% rise over three years, its general secretary said on Monday. The Selm Port Employers' Association offered 9% and gave no date.`,
+    ledger: [
+      'demand selm-dockers-federation > -: other 15% [open]',
+      'offer selm-port-employers-association > -: other 9% [open]',
+    ],
+  },
+  {
     name: 'a counter-offer over catches',
     text: `Iceland and Britain clash over fishing limits
 

@@ -19,6 +19,7 @@ import {
 import { actorsOf } from './parties.ts'
 import { addresseesOf, isTold, proposalNoun, type Reading } from './reading.ts'
 import { sentenceClauses, sentenceOf, tokenAt, within, wordsAt, type Scene } from './scene.ts'
+import { quantityIn } from './quantity.ts'
 import { conditionsIn, coreOf, termsIn } from './terms.ts'
 import { isHypothetical } from './told.ts'
 
@@ -183,7 +184,7 @@ export const proposalIn = (reading: Reading, latest: LocalProposal | null): Loca
   if (!isTold(reading) && !guaranteed && !willing) return null
   const bare = proposalFrom(reading, draft)
   if (bare === null) return null
-  const made = bare.terms.length > 0 ? bare : withOther(reading, draft, bare)
+  const made = bare.terms.length > 0 ? bare : withFigure(reading, draft, withOther(reading, draft, bare))
   // A bare verb of offering with no issue in its words is no entry of a ledger, unless it names a proposal again.
   return made.terms.length > 0 || (PRESENTING.has(reading.lemma) && draft.act === 'invite') ? made : null
 }
@@ -215,6 +216,22 @@ const withOther = (reading: Reading, { content }: Draft, made: LocalProposal): L
   return span.end <= span.start
     ? made
     : { ...made, terms: [{ issue: 'other', span, value: null, quantity: null, deadline: null }] }
+}
+
+/** A figure, or something to be begun or ended: what a demand or an offer can be about outside the known issues. */
+const DEFINITE =
+  /\d|\bper ?cent\b|\bhal(?:f|ve)\b|\b(?:ban|end|halt|return|release|removal|rise|raise|increase|cut|freeze|compensation|apology|inquiry) (?:on|to|of|in|over|for)\b|\b(?:pay|wages?|salary|bonus|jobs?|pensions?|compensation|apology)\b/iu
+
+/** "is demanding a 15% rise", "offered 9%": a known side's demand or offer with a definite object is a term of issue `other`. */
+const withFigure = (reading: Reading, { content }: Draft, made: LocalProposal): LocalProposal => {
+  const { scene, lemma, clause } = reading
+  const [object] = clause.objects
+  if (made.terms.length > 0 || !BARE.has(lemma) || object === undefined || clause.passive || clause.kind === 'relative')
+    return made
+  const span = coreOf(scene, { start: object.start, end: Math.max(object.end, content.end) })
+  const definite = span.end > span.start && DEFINITE.test(wordsAt(scene, span))
+  if (!definite || !made.proposers.every((party) => scene.links.parties.some(({ id }) => id === party))) return made
+  return { ...made, terms: [{ issue: 'other', span, value: null, quantity: quantityIn(scene, span), deadline: null }] }
 }
 
 const withTerms = (made: LocalProposal | null): LocalProposal | null =>
