@@ -63,11 +63,11 @@ const claimLines = (claims: readonly Claim[], status: Claim['status'], weight: W
     .map((claim) => ({ claim: claim.id, anchors: anchorsOf(claim, order) }))
 
 /** The years that the sentence around an anchor tells of; `other`: it names one that is not the document's own. */
-type Years = { readonly told: ReadonlySet<string>; readonly other: boolean }
+type Years = { readonly told: ReadonlySet<string>; readonly days: ReadonlySet<string>; readonly other: boolean }
 
 const yearsAt = (corpus: Corpus, anchor: Anchor): Years => {
   const found = corpus.find(({ document }) => document.id === anchor.document)
-  if (found === undefined) return { told: new Set(), other: false }
+  if (found === undefined) return { told: new Set(), days: new Set(), other: false }
   const { sentences, times } = found.layers
   const whole = sentences.find(({ span }) => covers(span, anchor.span))?.span ?? anchor.span
   const own = (found.document.published ?? times.published)?.start?.slice(0, 4)
@@ -76,15 +76,19 @@ const yearsAt = (corpus: Corpus, anchor: Anchor): Years => {
   const named = ranges.filter(({ basis, start }) => basis === 'stated' && start !== null)
   return {
     told: new Set(ranges.map(yearOf).filter((year) => year !== '')),
+    days: new Set(ranges.flatMap(({ precision, start }) => (precision === 'day' && start !== null ? [start] : []))),
     other: named.length > 0 && !named.some((range) => yearOf(range) === own),
   }
 }
 
-/** True where two sentences tell of different years: a look-alike of another year agrees with nothing. */
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => ![...a].some((one) => b.has(one))
+
+/** True where two sentences tell of different years or days: a look-alike of another time agrees with nothing. */
 const areYearsApart = (a: Years, b: Years): boolean =>
-  a.told.size > 0 && b.told.size > 0
-    ? ![...a.told].some((year) => b.told.has(year))
-    : (a.other && b.told.size === 0) || (b.other && a.told.size === 0)
+  (a.days.size > 0 && b.days.size > 0 && areApart(a.days, b.days)) ||
+  (a.told.size > 0 && b.told.size > 0
+    ? areApart(a.told, b.told)
+    : (a.other && b.told.size === 0) || (b.other && a.told.size === 0))
 
 /** True where two documents, by two shown origins, tell the claim as so: what only the count of origins says is not enough. */
 const isAgreed = ({ mentions, support }: Claim, corpus: Corpus): boolean => {
