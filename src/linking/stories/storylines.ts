@@ -21,7 +21,7 @@ const LONG_AGO = 5 * 365
 /** Share of the pairs of stories of a development that are alike: a chain of likenesses is none. */
 const MOST_ALIKE = 0.5
 /** Documents of a story that are compared one by one. */
-const MOST_COMPARED = 8
+const MOST_COMPARED = 6
 
 /** The mean direction of vectors, as a unit vector. */
 const centroid = (vectors: readonly Vector[]): Vector => {
@@ -78,8 +78,9 @@ const areRelated = (a: Subject, b: Subject): boolean => {
   if (longApart(a, b)) return false
   const names = cosine(a.names, b.names)
   if (Math.sqrt(names * cosine(a.whole, b.whole)) >= SAME_SUBJECT) return true
+  if (names < SAME_WORDS.names) return false
   const logit = meanLogit(a, b)
-  if (names >= SAME_WORDS.names && logit >= SAME_WORDS.logit) return true
+  if (logit >= SAME_WORDS.logit) return true
   const common = [...a.states.keys()].filter((state) => b.states.has(state)).length
   return (
     common >= SAME_STATES.common &&
