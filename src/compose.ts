@@ -19,7 +19,9 @@ import { annotating } from './service/annotate.ts'
 import { VERSION } from './version.ts'
 
 /** The learned weights of the attribution stage, beside its code. */
-const attributionModel = readModel(readFileSync(new URL('./annotators/attributions/learned/weights/attribution.bin', import.meta.url)))
+const attributionModel = readModel(
+  readFileSync(new URL('./annotators/attributions/learned/weights/attribution.bin', import.meta.url)),
+)
 
 /** Every layer's maker with its options. The runner orders them by what they require. */
 export const stages: readonly Stage[] = [

@@ -54,12 +54,7 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
   if (token.pos !== 'VERB') return false
   if (MODALS.has(token.lower) || BE.has(token.lower)) return true
   const next = tokens.slice(at + 1, at + 4).find((one) => !inner(one))
-  return (
-    HAVE.has(token.lower) &&
-    next?.sentence === token.sentence &&
-    isVerb(next) &&
-    isParticiple(next)
-  )
+  return HAVE.has(token.lower) && next?.sentence === token.sentence && isVerb(next) && isParticiple(next)
 }
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
