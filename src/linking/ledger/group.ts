@@ -1,9 +1,10 @@
 /** Joins what several documents tell of one offer, and keeps offers of other times and other substance apart. */
 import type { PartyId, StoryId } from '../../model/ids.ts'
-import type { Proposal } from '../../model/ledger.ts'
+import type { IssueCode, Proposal } from '../../model/ledger.ts'
 import type { TimeRange } from '../../model/time.ts'
 import type { LocalBreach, LocalCondition, LocalProposal, LocalResponse, LocalTerm, Occasion } from './acts.ts'
-import { wordsAt } from './scene.ts'
+import { wordsAt, type Scene } from './scene.ts'
+import { stemsIn } from './wording.ts'
 
 /** A term with every wording of it. */
 type GroupTerm = LocalTerm & {
@@ -48,17 +49,34 @@ export const apart = (a: TimeRange | null, b: TimeRange | null): boolean => {
 
 const plainWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
 
-/** True when two wordings can be one term: one issue, no other place, no other number. */
-export const sameTerm = (a: LocalTerm, aWords: string, b: LocalTerm, bWords: string): boolean => {
-  if (a.issue !== b.issue) return false
-  if (a.issue === 'venue')
-    return a.value === b.value || a.value === null || b.value === null || plainWords(aWords) === plainWords(bWords)
-  const clash =
-    a.quantity !== null &&
-    b.quantity !== null &&
-    a.quantity.unit === b.quantity.unit &&
-    a.quantity.value !== b.quantity.value
-  return !clash
+/** Issues that hold many things apart from one another: two terms of one of them are one term only by their words. */
+const BROAD: ReadonlySet<IssueCode> = new Set([
+  'trade',
+  'other',
+  'territory',
+  'aid',
+  'justice',
+  'constitution',
+  'sanctions',
+  'nuclear',
+  'arms',
+  'monitoring',
+])
+
+type Worded = { readonly term: LocalTerm; readonly scene: Scene }
+
+/** True when two wordings can be one term: one issue, no other place, no other number; of a broad issue, a shared word or figure. */
+export const sameTerm = (a: Worded, b: Worded): boolean => {
+  const [one, other] = [a.term, b.term]
+  const [aWords, bWords] = [plainWords(wordsAt(a.scene, one.span)), plainWords(wordsAt(b.scene, other.span))]
+  if (one.issue !== other.issue) return false
+  if (one.issue === 'venue')
+    return one.value === other.value || one.value === null || other.value === null || aWords === bWords
+  const alike = one.quantity !== null && other.quantity !== null && one.quantity.unit === other.quantity.unit
+  if (alike && one.quantity?.value !== other.quantity?.value) return false
+  if (alike || aWords === bWords || !BROAD.has(one.issue)) return true
+  const stems = stemsIn(b.scene, other.span)
+  return [...stemsIn(a.scene, one.span)].some((stem) => stems.has(stem))
 }
 
 const shares = (a: readonly PartyId[], b: readonly PartyId[]): boolean => a.some((party) => b.includes(party))
@@ -87,7 +105,7 @@ const sharesTerm = (group: Group, local: LocalProposal): boolean =>
   local.terms.some((term) =>
     group.terms.some((other) =>
       other.mentions.some(({ term: said, from }) =>
-        sameTerm(term, wordsAt(local.scene, term.span), said, wordsAt(from.scene, said.span)),
+        sameTerm({ term, scene: local.scene }, { term: said, scene: from.scene }),
       ),
     ),
   )
@@ -132,11 +150,12 @@ const NEAR = 600
 const addTerms = (group: Group, local: LocalProposal): void => {
   const taken = new Set<number>()
   for (const term of local.terms) {
-    const words = wordsAt(local.scene, term.span)
     const at = group.terms.findIndex(
       (other, i) =>
         !taken.has(i) &&
-        other.mentions.some(({ term: said, from }) => sameTerm(term, words, said, wordsAt(from.scene, said.span))),
+        other.mentions.some(({ term: said, from }) =>
+          sameTerm({ term, scene: local.scene }, { term: said, scene: from.scene }),
+        ),
     )
     const mention = { term, from: local }
     const known = at === -1 ? undefined : group.terms[at]

@@ -4,58 +4,12 @@ import type { LocalResponse } from './acts.ts'
 import { apart, sameTerm, type Group } from './group.ts'
 import { quantityIn } from './quantity.ts'
 import { wordsAt } from './scene.ts'
+import { sharesWord } from './wording.ts'
 
 /** Issues of the meeting itself: a counter to where answers an offer to meet. */
 export const FRAME = new Set(['venue', 'format', 'timing'])
 
 const SILENT = new Set<LocalResponse['act']>(['none-yet', 'no-comment', 'deflect', 'defer'])
-
-/** Words too general to tell one term from another. */
-const GENERAL = new Set([
-  'proposal',
-  'offers',
-  'offer',
-  'demand',
-  'demands',
-  'invitation',
-  'government',
-  'meeting',
-  'talks',
-  'agreement',
-  'which',
-  'their',
-  'would',
-  'release',
-  'return',
-  'direct',
-  'similar',
-  'peace',
-  'under',
-  'between',
-  'after',
-  'before',
-  'other',
-  'future',
-  'terms',
-  'president',
-  'plan',
-  'request',
-  'full',
-  'days',
-  'percent',
-])
-
-const contentWords = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= 5 && !GENERAL.has(word))
-
-/** "agreed to suspend the controls" names the term "lifting of export controls". */
-const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(contentWords(b).map((word) => word.replace(/s$/u, '')))
-  return contentWords(a).some((word) => words.has(word.replace(/s$/u, '')))
-}
 
 /** Terms of a group that a response's words name. */
 export const termsNamed = (group: Group, response: LocalResponse): number[] =>
@@ -63,8 +17,9 @@ export const termsNamed = (group: Group, response: LocalResponse): number[] =>
     mentions.some(({ term, from }) => {
       const words = wordsAt(from.scene, term.span)
       return (
-        response.issues.some((issue) => sameTerm(issue, wordsAt(response.scene, issue.span), term, words)) ||
-        sharesWord(wordsAt(response.scene, response.target), words)
+        response.issues.some((issue) =>
+          sameTerm({ term: issue, scene: response.scene }, { term, scene: from.scene }),
+        ) || sharesWord(wordsAt(response.scene, response.target), words)
       )
     })
       ? [i]
