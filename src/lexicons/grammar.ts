@@ -3,7 +3,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const BE = words(`be am is are was were been being 's 're 'm`)
 export const HAVE = words(`have has had having 've`)
-export const DO = words(`do does did`)
 /** Auxiliaries that carry modality. "'d" is would or had; the verb form that follows decides. */
 export const MODALS = words(`will would shall should may might can could must ought 'll 'd wo ca`)
 export const NEGATORS = words(`not n't never`)

@@ -16,7 +16,7 @@ export type Quote = {
 }
 
 /** Context each quote gets at least, in code units: a few words a reader can recognise. */
-export const MIN_CONTEXT = 32
+const MIN_CONTEXT = 32
 /** Context stops growing here even when the quote is still not unique (a text of one repeated line). */
 export const MAX_CONTEXT = 512
 

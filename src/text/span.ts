@@ -26,7 +26,6 @@ export const slice = (text: string, { start, end }: Span): string => {
 }
 
 export const lengthOf = (a: Span): number => a.end - a.start
-export const isEmpty = (a: Span): boolean => a.start === a.end
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 /** True when `outer` covers every code unit of `inner`. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -36,7 +36,7 @@ const trimTokens = (tokens: readonly Token[], first: number, end: number): { fir
 }
 
 /** The clauses of one sentence's tokens [first, end); parents are numbered from `offset`. */
-export const clausesOf = (
+const clausesOf = (
   tokens: readonly Token[],
   first: number,
   end: number,

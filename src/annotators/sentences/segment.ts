@@ -14,7 +14,7 @@ const firstWord = (text: string): string => /^[\s"'“‘([]*([\p{L}\p{N}’'.-]
 const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word) && word !== 'I'
 
 /** True when what stands before a proposed boundary and what follows belong to one sentence. */
-export const continues = (before: string, after: string): boolean => {
+const continues = (before: string, after: string): boolean => {
   const next = firstWord(after)
   if (next === '') return /^[\s"'”’)\]]*$/u.test(after)
   if (/^\s*["'“‘(]*\p{Ll}/u.test(after) && !/\n\s*$/u.test(before)) return true

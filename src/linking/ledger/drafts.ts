@@ -98,6 +98,8 @@ export const promisedDraft = (reading: Reading): Draft | null => {
     return null
   const whole = { start: clause.span.start, end: content.end }
   const passive = clause.passive && doers.length === 0
+  // "it will be caught in a trade war": what is done to a party is no promise of its own.
+  if (clause.passive && !passive && !clause.obliques.some(({ preposition }) => preposition === 'by')) return null
   if (saidBy === null ? doers.length !== 1 : !passive && !doers.includes(saidBy)) return null
   const substance = termsIn(scene, whole).some(
     ({ issue }) => !['format', 'venue', 'timing', 'other', 'constitution'].includes(issue),

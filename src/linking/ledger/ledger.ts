@@ -12,7 +12,8 @@ import { standsOf, tieResponses } from './answer.ts'
 import { actsOf } from './gather.ts'
 import { groupProposals, joinGroup, newGroup, type Group } from './group.ts'
 import { mergePositions, mergeRounds } from './merge.ts'
-import { proposalOf, type Made } from './records.ts'
+import type { Made } from './made.ts'
+import { proposalOf } from './records.ts'
 import { tieBreaches, tieConditions, tieCounters, tieRepeats } from './tie.ts'
 
 const byTime = (corpus: Corpus): Corpus =>

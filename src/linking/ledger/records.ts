@@ -2,31 +2,11 @@
 import type { Support } from '../../model/dossier.ts'
 import { idOf, type ProposalId } from '../../model/ids.ts'
 import type { Proposal, Response, Term } from '../../model/ledger.ts'
-import type { OriginLinks } from '../view.ts'
 import type { LocalProposal } from './acts.ts'
 import { anchorsOf, finest } from './anchors.ts'
 import type { Group } from './group.ts'
+import { idOfGroup, type Made } from './made.ts'
 import { responsesOf } from './terms-answered.ts'
-
-/** What making a record needs beside its group. */
-export type Made = { readonly origins: OriginLinks; readonly ids: Map<Group, ProposalId> }
-
-export const idOfGroup = (group: Group, { ids }: Made): ProposalId => {
-  const known = ids.get(group)
-  if (known !== undefined) return known
-  const [first] = anchorsOf(group.members)
-  const id = idOf(
-    'prp',
-    group.act,
-    [...group.proposers].sort().join(' '),
-    [...group.addressees].sort().join(' '),
-    first?.document ?? '',
-    first?.span.start ?? 0,
-    first?.span.end ?? 0,
-  )
-  ids.set(group, id)
-  return id
-}
 
 const supportOf = (members: readonly LocalProposal[], { origins }: Made): Support => {
   const documents = new Map(members.map(({ scene }) => [scene.document.id, scene.document]))

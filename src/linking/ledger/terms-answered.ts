@@ -4,8 +4,8 @@ import type { Response, Term, TermAnswer } from '../../model/ledger.ts'
 import type { LocalResponse } from './acts.ts'
 import { anchorsOf, compare, finest } from './anchors.ts'
 import type { Group } from './group.ts'
-import { termsNamed } from './match.ts'
-import { idOfGroup, type Made } from './records.ts'
+import { matterOf, termsNamed } from './match.ts'
+import { idOfGroup, type Made } from './made.ts'
 
 const ANSWER: Partial<Record<LocalResponse['act'], TermAnswer['answer']>> = {
   accept: 'accepted',
@@ -84,7 +84,10 @@ const addressed = (group: Group, local: LocalResponse): number[] => {
     local.named !== 'any' &&
     local.act !== 'none-yet' &&
     (local.named === group.act || (OFFERS.has(local.named) && OFFERS.has(group.act)))
-  if (whole && ownWords(local) === 1) return group.terms.map((_, i) => i)
+  // What an answer says of a part is none about where, how and how safely to meet.
+  const part = named.length > 0 && matterOf(local).size > 0
+  if (whole && ownWords(local) === 1)
+    return group.terms.flatMap((_, i) => (part && frame.includes(i) && !named.includes(i) ? [] : [i]))
   if (named.length > 0 && local.act !== 'none-yet') return named
   return local.issues.length === 0 ? group.terms.map((_, i) => i) : []
 }
