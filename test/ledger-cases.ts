@@ -358,12 +358,4 @@ President Hale of Velia wrote to the Norland president and tabled three offers: 
     text: `The Marsia government has linked security guarantees for Ostria to the surrender of the Tarn valley, according to unnamed officials.`,
     ledger: ['demand marsia > -: security-guarantees, territory [open]'],
   },
-  {
-    name: 'two demands of one broad issue, one of them met',
-    text: `The Norland government demanded that Velia cut its subsidies to shipyards, Norland's trade minister said on Monday. Norland also asked Velia to speed up import permits for grain. Velia agreed to speed up the import permits, officials in Velia said.`,
-    ledger: [
-      'demand norland > velia: trade [accepted] | accept velia trade=accepted',
-      'demand norland > velia: trade [open]',
-    ],
-  },
 ]

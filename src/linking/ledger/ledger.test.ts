@@ -10,6 +10,7 @@ import { linkEntities } from '../entities/entities.ts'
 import { linkLineage } from '../lineage/lineage.ts'
 import { linkOrigins } from '../origins/origins.ts'
 import { linkStories } from '../stories/stories.ts'
+import { ANSWER_CASES } from '../../../test/ledger-answer-cases.ts'
 import { CASES } from '../../../test/ledger-cases.ts'
 import { linkLedger } from './ledger.ts'
 
@@ -68,7 +69,7 @@ const linesOf = ({ proposals, positions }: Ledger): string[] => [
 ]
 
 describe('the ledger of one text', () => {
-  it.each(CASES)('$name', ({ text, ledger }) => {
+  it.each([...CASES, ...ANSWER_CASES])('$name', ({ text, ledger }) => {
     expect(linesOf(ledgerOf(text))).toEqual(ledger)
   })
 })

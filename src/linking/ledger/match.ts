@@ -4,7 +4,7 @@ import type { LocalResponse } from './acts.ts'
 import { apart, sameTerm, type Group } from './group.ts'
 import { quantityIn } from './quantity.ts'
 import { wordsAt } from './scene.ts'
-import { sharesWord } from './wording.ts'
+import { sharesWord, stemsIn } from './wording.ts'
 
 /** Issues of the meeting itself: a counter to where answers an offer to meet. */
 export const FRAME = new Set(['venue', 'format', 'timing'])
@@ -38,6 +38,28 @@ const isAnother = (group: Group, response: LocalResponse): boolean => {
   return said !== null && counts.length > 0 && !counts.includes(said.value)
 }
 
+/** What an answered offer is said to be for: "the plan to ship", "the proposal on pensions". */
+const MATTER =
+  /\b(?:plan|proposal|idea|demand|call|request|offer|deal)s?\s+(?:to|for|of|on)\s+(?!\p{Lu})(?<matter>[^.;,:"”]+)/u
+
+/** Stems of what the answered offer is said to be for; none when the answer names the offer as such. */
+export const matterOf = ({ scene, target, named }: LocalResponse): Set<string> => {
+  if (named === null || named === 'invite') return new Set()
+  const match = MATTER.exec(scene.text.slice(target.start, target.start + 160))
+  if (match?.groups?.matter === undefined || target.start + match.index > target.end) return new Set()
+  const end = target.start + match.index + match[0].length
+  return stemsIn(scene, { start: end - match.groups.matter.length, end })
+}
+
+/** True when an answer says what it answers, and no word of it stands in the offer. */
+const isOtherMatter = (group: Group, response: LocalResponse): boolean => {
+  const stems = matterOf(response)
+  const offered = group.members.flatMap((member) =>
+    [member.span, ...member.terms.map(({ span }) => span)].flatMap((span) => [...stemsIn(member.scene, span)]),
+  )
+  return stems.size > 0 && !offered.some((stem) => stems.has(stem))
+}
+
 /** Weighs whether a response answers a group's proposal; 0 when it cannot. */
 const fit = (group: Group, response: LocalResponse, story: StoryId | null): number => {
   if (group.story !== story) return 0
@@ -60,17 +82,11 @@ const fit = (group: Group, response: LocalResponse, story: StoryId | null): numb
   if (named === 0 && response.issues.length > 0 && response.named === null) return 0
   if (named === 0 && response.named === null && !SILENT.has(response.act) && response.act !== 'counter') return 0
   if (named === 0 && response.act === 'not-addressed') return 0
-  if (isAnother(group, response)) return 0
+  if (isAnother(group, response) || (named === 0 && isOtherMatter(group, response))) return 0
   // What nobody was offered is no answer to an offer: not to a pledge, not to what the text tells only later.
   const unasked = !addressed && response.to.length === 0
   if (unasked && (group.act === 'commit' || (here.length > 0 && !before))) return 0
-  if (
-    named === 0 &&
-    response.issues.some(({ issue }) => !FRAME.has(issue)) &&
-    response.to.length > 0 &&
-    response.named !== null
-  )
-    return 0
+  if (named === 0 && response.issues.some(({ issue }) => !FRAME.has(issue)) && response.named !== null) return 0
   const venue = group.terms.find(({ issue }) => issue === 'venue')?.value ?? null
   const sameVenue = venue !== null && response.issues.some(({ issue, value }) => issue === 'venue' && value === venue)
   // An offer is called a proposal and a proposal an offer; an invitation and a demand are called nothing else.
