@@ -98,8 +98,10 @@ export const promisedDraft = (reading: Reading): Draft | null => {
     return null
   const whole = { start: clause.span.start, end: content.end }
   const passive = clause.passive && doers.length === 0
-  // "it will be caught in a trade war": what is done to a party is no promise of its own.
-  if (clause.passive && !passive && !clause.obliques.some(({ preposition }) => preposition === 'by')) return null
+  // "it will be caught in a trade war": what is done to a party, or what it fears, is no promise of its own.
+  const done = clause.subject !== null && /^(?:it|they|he|she|we|i)$/iu.test(wordsAt(scene, clause.subject))
+  if ((clause.passive && done) || reading.attribution?.cue.some((cue) => FEARING.test(wordsAt(scene, cue))) === true)
+    return null
   if (saidBy === null ? doers.length !== 1 : !passive && !doers.includes(saidBy)) return null
   const substance = termsIn(scene, whole).some(
     ({ issue }) => !['format', 'venue', 'timing', 'other', 'constitution'].includes(issue),
@@ -112,6 +114,8 @@ export const promisedDraft = (reading: Reading): Draft | null => {
       }
     : null
 }
+
+const FEARING = /\b(?:worr|fear|hope|hoping|believ|expect|afraid|concern|predict|doubt)/iu
 
 /** "Under the deal Velia will release": what a settled text has its parties do. */
 const underDeal = ({ scene, clause }: Reading): boolean =>

@@ -17,6 +17,9 @@ const EARLIER_DAYS = 10
 /** Longest stretch that still dates a statement. */
 const LONGEST = 45
 
+/** How far behind the saying words still date it, in code units: "he said in March last year". */
+const REACH = 48
+
 const EARLIER =
   /\b(?:last (?:year|month|summer|winter|spring|autumn|fall)|(?:years?|months?) ago|a year earlier|previously|formerly|in the past|at the time|back then|long[- ]ago|(?:in|since) (?:19|20)\d\d)\b/i
 
@@ -29,7 +32,8 @@ export const occasionOf = ({ document, layers }: Annotated, { source, cue, conte
   const sentence = spanAround(layers.sentences, core.start) ?? core
   const isSaid = (start: number): boolean => content.some((said) => said.start <= start && start < said.end)
   let outside = ''
-  for (let at = sentence.start; at < sentence.end; at++) outside += isSaid(at) ? ' ' : document.text.charAt(at)
+  const reach = Math.min(sentence.end, core.end + REACH)
+  for (let at = sentence.start; at < reach; at++) outside += isSaid(at) ? ' ' : document.text.charAt(at)
   const told = layers.times.mentions
     .filter(
       ({ span, range }) =>
