@@ -178,3 +178,21 @@ describe('disputes', () => {
     expect(linked([...documents].reverse()).disputes).toEqual(linked(documents).disputes)
   })
 })
+
+describe('denials in so many words', () => {
+  it.each([
+    ['Kenya had moved its troops out of the port, a spokesman for Kenya said. Ecuador disputed that account.'],
+    ['A Kenyan official said that the delegations met face to face, which Ecuador denies.'],
+    ['Ecuador had closed the port, a Kenyan official said, a claim an Ecuadorean official denied.'],
+  ])('sets the account against its denial: %s', (text) => {
+    expect(disputesOf(text)).toMatchObject([{ kind: 'polarity', strength: 'contradiction' }])
+  })
+  it.each([
+    ['A Kenyan official said that the delegation had applied for visas, which Ecuador denied.'],
+    ['The port is closed. Ecuador disputed that account.'],
+    ['A Kenyan official said that Kenya was not at fault. Ecuador rejected the claim.'],
+    ['A Kenyan official said that talks went on. The Kenyan court rejected the claim for damages.'],
+  ])('holds nothing against %s', (text) => {
+    expect(disputesOf(text)).toEqual([])
+  })
+})

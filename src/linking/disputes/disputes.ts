@@ -8,6 +8,7 @@ import type { ClaimLinks } from '../claims/claims.ts'
 import { compareText } from '../claims/order.ts'
 import type { AttributionLinks, EntityLinks, StoryLinks } from '../view.ts'
 import { answerDisputes } from './answers.ts'
+import { denialDisputes } from './denials.ts'
 import { figureDisputes } from './figures.ts'
 import { noveltyDisputes } from './novelty.ts'
 import { doubtDisputes, oppositeDisputes, polarityDisputes } from './polarity.ts'
@@ -79,7 +80,8 @@ export const linkDisputes = (
     ...quotationDisputes(claims, attributions, links),
     ...wordingDisputes(claims),
   ]
-  const disputes = mergeAlike(drafts).map(disputeOf)
+  const denials = denialDisputes(claims, attributions.attributions, drafts)
+  const disputes = mergeAlike([...drafts, ...denials]).map(disputeOf)
   const distinct = disputes.filter((one, i) => disputes.findIndex(({ id }) => id === one.id) === i)
   const rank = ({ strength }: Dispute): number => (strength === 'contradiction' ? 0 : 1)
   return result(distinct.sort((a, b) => rank(a) - rank(b) || compareText(a.kind, b.kind) || compareText(a.id, b.id)))

@@ -4,7 +4,7 @@ import { compareText } from '../claims/order.ts'
 import { sameSide } from '../claims/features.ts'
 import { nearness } from '../claims/similarity.ts'
 import type { EntityLinks } from '../view.ts'
-import { inSentence, nounOf, readable, sameStory, sentencePlace, sideOf, type Draft } from './sides.ts'
+import { inSentence, nounOf, readable, sameStory, sentencePlace, sideOf, soQuestion, type Draft } from './sides.ts'
 
 /** Said of something that was or is, in a clause of its own. */
 const certain = ({ mention, proposition, reactions }: Member): boolean =>
@@ -38,17 +38,13 @@ const MUTUAL = new Set(['meet', 'talk', 'agree', 'exchange', 'visit'])
 const withArticle = (noun: string): string =>
   noun.endsWith('s') ? noun : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 
-/** Longest statement that a question quotes in full, in characters. */
-const LONG = 90
-
 /** The question of a matter: its noun, and whose it was where that is known. */
 const questionOf = (links: EntityLinks, members: readonly Member[], statement: string): string => {
   const main = members.flatMap(({ proposition }) => proposition.main)
   const noun = nounOf(main)
   const party = members.flatMap(({ proposition }) => proposition.actors.map(({ party }) => party))[0]
   const name = links.parties.find(({ id }) => id === party)?.name
-  if (noun === null)
-    return `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
+  if (noun === null) return soQuestion(statement)
   if (noun === 'reply') return 'Has there been a reply?'
   return name === undefined || MUTUAL.has(main[0] ?? '')
     ? `Has there been ${withArticle(noun)}?`

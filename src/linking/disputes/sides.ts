@@ -64,3 +64,9 @@ const WITH_THE =
 
 /** A party's name as it stands in a sentence: "the United States", "Kenya". */
 export const inSentence = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name)
+
+/** Longest statement that a question quotes in full, in characters. */
+const LONG = 90
+/** The question whether a statement holds, which it quotes. */
+export const soQuestion = (statement: string): string =>
+  `Is it so: “${statement.length > LONG ? `${statement.slice(0, statement.lastIndexOf(' ', LONG))} …` : statement}”?`
