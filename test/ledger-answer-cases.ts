@@ -32,4 +32,9 @@ export const ANSWER_CASES: readonly {
       'offer velia > norland: nuclear, format, venue Geneva [partly-accepted] | accept norland nuclear=accepted format=not-addressed venue=not-addressed',
     ],
   },
+  {
+    name: 'people that are asked for are not whom they are asked from',
+    text: `The Harun Front demanded the release of 200 Velians serving long sentences, a spokesman for the Harun Front said. Velia's foreign minister said Norland should answer.`,
+    ledger: ['demand harun-front > -: other [open]'],
+  },
 ]

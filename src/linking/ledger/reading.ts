@@ -227,6 +227,10 @@ const isBareName = (scene: Scene, one: { readonly span: Span; readonly name?: Me
   (scene.layers.names.referents[one.name.referent]?.roles ?? []).length === 0 &&
   !/\s/u.test(wordsAt(scene, one.span))
 
+/** "200 Velians", "all jailed Velians": people that are counted are what is asked for, never who is asked. */
+const COUNTED =
+  /\b(?:\d[\d,.]*|dozens of|hundreds of|thousands of|scores of|all|some|many|more|remaining|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)\s+(?:\p{Ll}+(?:ed|en)\s+)?$/iu
+
 /** Parties named in a stretch other than as a place or as a standard: not "a truce in Velia", "under Norland's watch". */
 const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const adjectives = within(scene.adjectives, at)
@@ -234,7 +238,8 @@ const namedOutright = (scene: Scene, at: Span): PartyId[] => {
   const outright = [...mentions, ...adjectives]
     .filter(
       ({ span }) =>
-        !/^\s+(?:hostages?|captives?|prisoners?|detainees?)\b/iu.test(scene.text.slice(span.end, span.end + 14)),
+        !/^\s+(?:hostages?|captives?|prisoners?|detainees?)\b/iu.test(scene.text.slice(span.end, span.end + 14)) &&
+        !COUNTED.test(scene.text.slice(Math.max(at.start, span.start - 30), span.start)),
     )
     .filter((one) => one.party !== null && (scene.known.has(one.party) || isBareName(scene, one)))
     .filter(

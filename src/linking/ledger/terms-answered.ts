@@ -85,7 +85,7 @@ const addressed = (group: Group, local: LocalResponse): number[] => {
     local.act !== 'none-yet' &&
     (local.named === group.act || (OFFERS.has(local.named) && OFFERS.has(group.act)))
   // What an answer says of a part is none about where, how and how safely to meet.
-  const part = named.length > 0 && matterOf(local).size > 0
+  const part = frame.length < group.terms.length && matterOf(local).size > 0
   if (whole && ownWords(local) === 1)
     return group.terms.flatMap((_, i) => (part && frame.includes(i) && !named.includes(i) ? [] : [i]))
   if (named.length > 0 && local.act !== 'none-yet') return named
