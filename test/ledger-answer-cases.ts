@@ -37,4 +37,12 @@ export const ANSWER_CASES: readonly {
     text: `The Harun Front demanded the release of 200 Velians serving long sentences, a spokesman for the Harun Front said. Velia's foreign minister said Norland should answer.`,
     ledger: ['demand harun-front > -: other [open]'],
   },
+  {
+    name: 'anonymity is no condition of the offer',
+    text: `Velia offered Norland a 30-day ceasefire on Monday, two officials in Velia said. Norland has accepted the offer, said a Norland official who spoke on condition of anonymity. Velia proposed an exchange of prisoners to Norland, according to two Velian officials who spoke on condition of anonymity.`,
+    ledger: [
+      'offer velia > norland: ceasefire 30day [accepted] | accept norland ceasefire=accepted',
+      'propose velia > norland: prisoners [open]',
+    ],
+  },
 ]

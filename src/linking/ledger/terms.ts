@@ -9,6 +9,9 @@ import { quantityIn } from './quantity.ts'
 import { attributionsNear, clausesAt, timesIn, tokensIn, within, wordsAt, type Scene } from './scene.ts'
 import { venueIn } from './venue.ts'
 
+const ANONYMITY =
+  /^on (?:the )?condition (?:of (?:\p{L}+ )?anonymity\b|that (?:he|she|they) not be (?:named|identified)\b)/iu
+
 /** Conditions stated in a stretch: from the word that opens one to the stretch's end or the next comma or full stop. */
 export const conditionsIn = (scene: Scene, at: Span): Span[] => {
   const words = wordsAt(scene, at)
@@ -19,7 +22,9 @@ export const conditionsIn = (scene: Scene, at: Span): Span[] => {
   const length = stop === null ? rest.length : match[0].length + stop.index
   const start = at.start + match.index
   const span = trimSpan(scene.text, { start, end: start + length })
-  return [span, ...conditionsIn(scene, { start: start + length, end: at.end })]
+  const further = conditionsIn(scene, { start: start + length, end: at.end })
+  // How officials speak is no condition of what they tell.
+  return ANONYMITY.test(wordsAt(scene, span)) ? further : [span, ...further]
 }
 
 const SAYS = new Set(['say', 'announce', 'report', 'confirm', 'tell', 'state', 'add', 'declare', 'note', 'disclose'])
