@@ -120,8 +120,15 @@ const supportOf = (mentions: readonly ClaimMention[], outletOf: (document: Docum
   }
 }
 
-const statusOf = ({ origins }: Support): Claim['status'] =>
-  origins >= 2 ? 'corroborated' : origins === 1 ? 'single-origin' : 'origin-unknown'
+/** A claim that some of its mentions deny is disputed, whatever its support. */
+const statusOf = ({ origins }: Support, mentions: readonly ClaimMention[]): Claim['status'] =>
+  new Set(mentions.map(({ polarity }) => polarity)).size > 1
+    ? 'disputed'
+    : origins >= 2
+      ? 'corroborated'
+      : origins === 1
+        ? 'single-origin'
+        : 'origin-unknown'
 
 const groupReactions = (members: readonly Member[]): Claim['reactions'] => {
   const found = new Map<string, { party: PartyId; act: Reaction['act']; anchors: Reaction['anchor'][] }>()
@@ -156,7 +163,7 @@ const memberOf = (sources: Sources, one: Proposition, shown: Span, sign: boolean
   const reader = readerFor(sources, one)
   const speaker = (at: Span): PartyId | null => links.partyOf.get(reader.cueAt(at)?.speaker ?? '') ?? null
   const reactions = reactionsTo(reader, one, speaker)
-  const denied = isDenied(one, reactions) !== (one.negated !== sign)
+  const denied = isDenied(reader, one, reactions) !== (one.negated !== sign)
   const said = one.attribution === null ? null : (origins.ofAttribution.get(one.attribution.id) ?? null)
   return {
     proposition: one,
@@ -191,7 +198,7 @@ const claimOf = (
     statement: slice(reader.document.text, shown),
     mentions,
     support,
-    status: statusOf(support),
+    status: statusOf(support, mentions),
     reactions: groupReactions(members),
     stories: [...touched].sort(compareText),
   }

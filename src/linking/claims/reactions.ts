@@ -83,6 +83,19 @@ export const reactionsTo = (reader: Reader, one: Proposition, speaker: (at: Span
   return inner === undefined ? [] : [inner]
 }
 
+/** True when the verb right above a proposition denies it: "denied having asked", "denied that it asked". */
+const isDeniedAbove = (reader: Reader, one: Proposition): boolean => {
+  const { clauses } = reader.layers.clauses
+  const parent = one.clause === null ? null : (clauses[one.clause]?.parent ?? null)
+  const above = parent === null ? undefined : clauses[parent]
+  return (
+    above !== undefined &&
+    above.predicate.lemma === 'deny' &&
+    !above.negated &&
+    above.predicate.span.end <= one.span.start
+  )
+}
+
 /** True when the report of a proposition denies it ("denied that"). */
-export const isDenied = (one: Proposition, reactions: readonly Reaction[]): boolean =>
-  reactions.some(({ act }) => act === 'denies') || one.cue === 'deny'
+export const isDenied = (reader: Reader, one: Proposition, reactions: readonly Reaction[]): boolean =>
+  reactions.some(({ act }) => act === 'denies') || one.cue === 'deny' || isDeniedAbove(reader, one)

@@ -28,6 +28,12 @@ const disputesOf = (...texts: readonly string[]) => linked(texts.map(report)).di
 describe('disputes', () => {
   it.each([
     [
+      'polarity',
+      'contradiction',
+      'Kenya confirmed that Ecuador had asked it to mediate in the dispute with Norway.',
+      'Ecuador denied having asked Kenya to mediate in the dispute with Norway, its foreign ministry said.',
+    ],
+    [
       'novelty',
       'contradiction',
       'It is the first time that Kenya has invited Ecuador to talks, officials said.',

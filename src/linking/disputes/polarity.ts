@@ -7,12 +7,13 @@ import type { EntityLinks } from '../view.ts'
 import { inSentence, nounOf, readable, sameStory, sentencePlace, sideOf, soQuestion, type Draft } from './sides.ts'
 
 /** Said of something that was or is, in a clause of its own. */
-const certain = ({ mention, proposition, reactions }: Member): boolean =>
-  (mention.modality === 'fact' || mention.modality === 'reported') &&
-  proposition.kind !== 'phrase' &&
-  proposition.tense !== 'none' &&
-  proposition.tense !== 'future' &&
-  (proposition.whole || proposition.kind === 'title' || reactions.length > 0)
+const certain = ({ mention, proposition, reactions }: Member): boolean => {
+  if ((mention.modality !== 'fact' && mention.modality !== 'reported') || proposition.kind === 'phrase') return false
+  // "denied having asked": a denial in the verb above, not in the clause.
+  if (mention.polarity === 'denied' && !proposition.negated) return proposition.tense !== 'future'
+  const told = proposition.tense !== 'none' && proposition.tense !== 'future'
+  return told && (proposition.whole || proposition.kind === 'title' || reactions.length > 0)
+}
 
 /** Said of what will be: a denial of it is a difference. */
 const isPlan = ({ mention, proposition }: Member): boolean =>
