@@ -147,10 +147,10 @@ const openLines = ({ proposals }: Ledger, order: Order, belongs: Belonging): Lin
   const sorted = proposals.filter((one) => aboutOf(one) < Infinity).sort(weight)
   const waiting = sorted
     .filter(({ status }) => status === 'unanswered')
-    .map(({ responses, anchors }) => [
-      ...responses.filter(({ act }) => act === 'none-yet').flatMap((one) => one.anchors),
-      ...anchors,
-    ])
+    .map(({ responses, anchors }) => {
+      const told = responses.filter(({ act }) => act === 'none-yet').flatMap((one) => one.anchors)
+      return told.length > 0 ? told : [...anchors]
+    })
   const aside = sorted.flatMap(({ responses }) =>
     responses.flatMap(({ terms }) => {
       const stated = terms
