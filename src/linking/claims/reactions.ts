@@ -88,12 +88,8 @@ const isDeniedAbove = (reader: Reader, one: Proposition): boolean => {
   const { clauses } = reader.layers.clauses
   const parent = one.clause === null ? null : (clauses[one.clause]?.parent ?? null)
   const above = parent === null ? undefined : clauses[parent]
-  return (
-    above !== undefined &&
-    above.predicate.lemma === 'deny' &&
-    !above.negated &&
-    above.predicate.span.end <= one.span.start
-  )
+  if (above?.predicate.lemma !== 'deny') return false
+  return !above.negated && above.predicate.span.end <= one.span.start
 }
 
 /** True when the report of a proposition denies it ("denied that"). */
