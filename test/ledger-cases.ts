@@ -348,7 +348,7 @@ Tarland's president has no intention of keeping his word. He offers talks with o
     name: 'answers left aside, in an opinion piece',
     text: `Opinion: A door half open
 
-President Hale of Velia wrote to the Norland president and tabled three offers: a meeting in Arden, a ceasefire during the talks, and an exchange of all prisoners. Norland's reply did not agree to a ceasefire and did not address the exchange of prisoners. Norland should know better. If it refuses, the war goes on.`,
+President Hale of Velia wrote to the Norland president and tabled three offers: a meeting in Arden, a ceasefire during the talks, and an exchange of all prisoners. Norland's reply did not agree to any ceasefire. It did not mention the exchange of prisoners. Norland should know better. If it refuses, the war goes on.`,
     ledger: [
       'offer velia > -: format, venue Arden, ceasefire, prisoners [open] | deflect norland ceasefire=not-addressed prisoners=not-addressed',
     ],

@@ -110,7 +110,7 @@ describe('epithets', () => {
     null,
     'A',
   )
-  const comment = annotated('The demand is that the invaded party travel to the capital of the invader.', null, 'B')
+  const comment = annotated('It wants the invaded side to visit the seat of the invader.', null, 'B')
   const words = (...documents: readonly Annotated[]) => {
     const { links, framing } = framingOf(documents)
     const labels = framing.find(({ document }) => document === comment.document.id)?.labels ?? []
