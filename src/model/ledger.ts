@@ -60,6 +60,8 @@ export type Proposal = {
   /** `unanswered`: a document says no reply has come; `open`: nothing is known. */
   readonly status: 'open' | 'unanswered' | 'accepted' | 'partly-accepted' | 'rejected' | 'countered' | 'withdrawn'
   readonly kept: 'kept' | 'broken' | 'unknown'
+  /** `possible` where every text tells it only as something that may be ("may have agreed to"); absent where one tells it as so. */
+  readonly modality?: 'possible'
   readonly anchors: readonly Anchor[]
 }
 

@@ -76,6 +76,9 @@ export const proposalOf = (group: Group, groups: readonly Group[], made: Made): 
     support: supportOf(group.members, made),
     status: statusOf(group, responses, terms.length),
     kept: group.breaches.length > 0 ? 'broken' : 'unknown',
+    ...(group.members.length > 0 && group.members.every(({ hedged }) => hedged)
+      ? { modality: 'possible' as const }
+      : {}),
     anchors: anchorsOf([...group.members, ...group.breaches]),
   }
 }

@@ -5,7 +5,7 @@ import type { IssueCode, Proposal, Term, TermAnswer } from '../../model/ledger.t
 import type { TimeRange } from '../../model/time.ts'
 import { inChains } from './chains.ts'
 import { byTime } from './when.ts'
-import { ANSWER, ISSUES, PROPOSES } from './words.ts'
+import { ANSWER, ISSUES, proposes } from './words.ts'
 
 /** One thing a party did or said about an issue. */
 export type Entry = {
@@ -32,21 +32,21 @@ type Placed = { readonly party: PartyId; readonly issue: IssueCode; readonly ent
 /** Issues that an invitation is about; whatever else comes with one is not what is invited to. */
 const INVITED: readonly IssueCode[] = ['venue', 'format', 'timing']
 
-const proposes = (act: Proposal['act'], issue: IssueCode): string =>
-  act === 'invite' && !INVITED.includes(issue) ? 'invites, with' : PROPOSES[act]
+const labelOf = (one: Proposal, issue: IssueCode): string =>
+  one.act === 'invite' && !INVITED.includes(issue) ? 'invites, with' : proposes(one)
 
-const placedTerms = ({ proposers, act, made, terms }: Proposal): Placed[] =>
-  terms.flatMap(({ issue, text, anchors }) => {
+const placedTerms = (one: Proposal): Placed[] =>
+  one.terms.flatMap(({ issue, text, anchors }) => {
     const entry = {
       kind: 'proposes' as const,
-      label: proposes(act, issue),
+      label: labelOf(one, issue),
       answer: null,
       text,
       about: null,
-      at: made,
+      at: one.made,
       anchors,
     }
-    return proposers.map((party) => ({ party, issue, entry }))
+    return one.proposers.map((party) => ({ party, issue, entry }))
   })
 
 const placedAnswers = ({ responses }: Proposal, terms: ReadonlyMap<string, Term>): Placed[] =>

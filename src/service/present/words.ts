@@ -39,7 +39,7 @@ export const ISSUES: Readonly<Record<IssueCode, string>> = {
 }
 
 /** "Norland *offers* ..." */
-export const PROPOSES: Readonly<Record<Proposal['act'], string>> = {
+const PROPOSES: Readonly<Record<Proposal['act'], string>> = {
   invite: 'invites',
   offer: 'offers',
   propose: 'proposes',
@@ -48,7 +48,18 @@ export const PROPOSES: Readonly<Record<Proposal['act'], string>> = {
   counter: 'counters with',
 }
 
-export const PROPOSAL: Readonly<Record<Proposal['act'], string>> = {
+/** Set before the act of a proposal that every text tells only as something that may be. */
+const UNCONFIRMED = 'reported, not confirmed'
+
+/** What a party does with a proposal, marked where nobody confirms it. */
+export const proposes = ({ act, modality }: Pick<Proposal, 'act' | 'modality'>): string =>
+  modality === 'possible' ? `${UNCONFIRMED}: ${PROPOSES[act]}` : PROPOSES[act]
+
+/** The noun for a proposal, marked where nobody confirms it. */
+export const proposalName = ({ act, modality }: Pick<Proposal, 'act' | 'modality'>): string =>
+  modality === 'possible' ? `${PROPOSAL[act]} (${UNCONFIRMED})` : PROPOSAL[act]
+
+const PROPOSAL: Readonly<Record<Proposal['act'], string>> = {
   invite: 'Invitation',
   offer: 'Offer',
   propose: 'Proposal',

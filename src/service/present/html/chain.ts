@@ -5,7 +5,7 @@ import type { TimeRange } from '../../../model/time.ts'
 import { inChains } from '../chains.ts'
 import type { Lookup } from '../lookup.ts'
 import { when } from '../when.ts'
-import { ISSUES, PROPOSES, RESPONSE } from '../words.ts'
+import { ISSUES, proposes, RESPONSE } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import { scroller } from './section.ts'
 
@@ -23,7 +23,7 @@ const moves = (dossier: Dossier, lookup: Lookup): Move[] =>
     const made: Move = {
       at: one.made,
       parties: one.proposers,
-      words: html`<a href="#${one.id}"><strong>${PROPOSES[one.act]}</strong></a
+      words: html`<a href="#${one.id}"><strong>${proposes(one)}</strong></a
         >${to}${issues !== '' && html`<br /><span class="soft">${issues}</span>`}`,
       proposal: one.id,
     }

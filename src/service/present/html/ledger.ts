@@ -7,7 +7,7 @@ import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { strandsOf, type Strand } from '../strands.ts'
 import { when } from '../when.ts'
-import { ANSWER, ISSUES, PROPOSAL, PROPOSAL_STATUS, supportWords } from '../words.ts'
+import { ANSWER, ISSUES, proposalName, PROPOSAL_STATUS, supportWords } from '../words.ts'
 import { chain } from './chain.ts'
 import { cited, cites, quoteOf } from './cite.ts'
 import { html, type Markup } from './markup.ts'
@@ -148,7 +148,7 @@ const proposal = (lookup: Lookup, one: Proposal): Markup =>
       ${badge(`status ${one.status}`, PROPOSAL_STATUS[one.status])}
     </h4>
     <p class="meta">
-      ${PROPOSAL[one.act]} ·
+      ${proposalName(one)} ·
       ${when(one.made)}${one.conveyedBy.length > 0 && ` · through ${names(lookup, one.conveyedBy, '')}`}${one.inReplyTo !== null && html` · <a href="#${one.inReplyTo}">in reply</a>`}${one.repeats !== null && html` · <a href="#${one.repeats}">repeats an earlier one</a>`}${one.kept !== 'unknown' && ` · ${one.kept}`}
       · ${supportWords(one.support)}
     </p>

@@ -7,7 +7,7 @@ import { inChains } from '../chains.ts'
 import { lookupOf, countOutlets, titleOf, type Lookup } from '../lookup.ts'
 import { strandsOf, type Strand } from '../strands.ts'
 import { publishedWhen, when } from '../when.ts'
-import { ANSWER, DISPUTE, DRIFT, GENRE, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS, SECTIONS } from '../words.ts'
+import { ANSWER, DISPUTE, DRIFT, GENRE, ISSUES, plural, proposalName, PROPOSAL_STATUS, SECTIONS } from '../words.ts'
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
@@ -89,7 +89,7 @@ const ledger = ({ title, dossier }: Strand, lookup: Lookup): string[] => {
   const { proposals } = dossier.ledger
   if (proposals.length === 0) return []
   const blocks = inChains(proposals).flatMap((one) => [
-    `${under(title, 3)} ${PROPOSAL[one.act]}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
+    `${under(title, 3)} ${proposalName(one)}, ${when(one.made)}: ${names(lookup, one.proposers, 'an unnamed side')} to ${names(lookup, one.addressees, 'a side not said')}`,
     '',
     `Status: **${PROPOSAL_STATUS[one.status]}**. ${one.anchors[0] === undefined ? '' : quoted(one.anchors[0].quote.exact)}${cites(lookup, one.anchors)}`,
     '',

@@ -8,7 +8,7 @@ import type { Lookup } from '../lookup.ts'
 import { matrixOf, type Entry } from '../matrix.ts'
 import { strandsOf } from '../strands.ts'
 import { when } from '../when.ts'
-import { ANSWER, ISSUES, plural, PROPOSAL, PROPOSAL_STATUS } from '../words.ts'
+import { ANSWER, ISSUES, plural, proposalName, PROPOSAL_STATUS } from '../words.ts'
 import { cites } from './cites.ts'
 import { cell, heading, item, left, most, row, subheading, words, type Sheet } from './sheet.ts'
 import { clip, plain } from './wrap.ts'
@@ -127,7 +127,7 @@ const proposal = (sheet: Sheet, lookup: Lookup, one: Proposal): void => {
   item(
     sheet,
     ' ',
-    `${PROPOSAL[one.act]}${dated}: ${sides}${through}: ${PROPOSAL_STATUS[one.status]} ${cites(lookup, one.anchors)}`,
+    `${proposalName(one)}${dated}: ${sides}${through}: ${PROPOSAL_STATUS[one.status]} ${cites(lookup, one.anchors)}`,
     sheet.colors.bold,
   )
   conditions(sheet, lookup, one)
