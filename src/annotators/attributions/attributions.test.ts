@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
 import type { LocalAttribution, Names } from '../../model/layers.ts'
 import { pipeline } from '../../pipeline/pipeline.ts'
 import { stage } from '../../pipeline/annotator.ts'
@@ -12,6 +11,7 @@ import { regions } from '../regions/regions.ts'
 import { sentences } from '../sentences/sentences.ts'
 import { tokens } from '../tokens/tokens.ts'
 import { attributions } from './attributions.ts'
+import { documentOf } from '../../../test/fixture/document.ts'
 
 const run = pipeline([
   stage(regions, {}),
@@ -22,20 +22,6 @@ const run = pipeline([
   stage(quotations, {}),
   stage(attributions, {}),
 ])
-const documentOf = (text: string): Document => ({
-  id: 'doc_t',
-  path: null,
-  url: null,
-  outlet: null,
-  title: null,
-  author: null,
-  published: null,
-  language: 'en',
-  sha256: '',
-  text,
-  titleSpan: null,
-  notices: [],
-})
 
 /** Attributions of a text of invented people and states, an introduction before it so that names are known. */
 const INTRODUCTION =

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
 import type { Region } from '../../model/dossier.ts'
 import { gaps, gapsIn } from './gaps.ts'
+import { documentOf } from '../../../test/fixture/document.ts'
 
 const broken = (text: string): string[] => gapsIn(text).map(({ span }) => text.slice(span.start, span.end))
 
@@ -63,20 +63,7 @@ describe('no lost word', () => {
 
 describe('the layer', () => {
   const annotate = gaps.create({})
-  const document = (text: string): Document => ({
-    id: 'd',
-    path: null,
-    url: null,
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    sha256: '',
-    text,
-    titleSpan: null,
-    notices: [],
-  })
+  const document = (text: string) => documentOf(text, { id: 'd' })
 
   it('reads prose alone, and names the document and the place', () => {
     const text = `Share on , now\n${among('On , it rained.')}`

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
 import type { Names } from '../../model/layers.ts'
 import { stage } from '../../pipeline/annotator.ts'
 import { pipeline } from '../../pipeline/pipeline.ts'
@@ -7,22 +6,9 @@ import { regions } from '../regions/regions.ts'
 import { sentences } from '../sentences/sentences.ts'
 import { tokens } from '../tokens/tokens.ts'
 import { names } from './names.ts'
+import { documentOf } from '../../../test/fixture/document.ts'
 
 const run = pipeline([stage(regions, {}), stage(sentences, {}), stage(tokens, {}), stage(names, {})])
-const documentOf = (text: string): Document => ({
-  id: 'doc_test',
-  path: null,
-  url: null,
-  outlet: null,
-  title: null,
-  author: null,
-  published: null,
-  language: 'en',
-  sha256: '',
-  text,
-  titleSpan: null,
-  notices: [],
-})
 const read = (text: string): Names => run(documentOf(text), { now: null }).layers.names
 
 /** Mentions as "words=referent's name", with kind and form where asked. */

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../model/document.ts'
 import { regions } from './regions.ts'
+import { documentOf } from '../../../test/fixture/document.ts'
 
 const annotate = regions.create({})
 const genreOf = (text: string, more: Partial<Document> = {}): string => {
-  const document: Document = {
-    id: 'd',
-    path: null,
-    url: null,
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    sha256: '',
-    text,
-    titleSpan: null,
-    notices: [],
-    ...more,
-  }
+  const document = documentOf(text, more)
   return annotate(document, {}, { now: null }).value.genre
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
 import { partyId } from '../../model/ids.ts'
 import { names } from '../../annotators/names/names.ts'
 import { regions } from '../../annotators/regions/regions.ts'
@@ -9,24 +8,11 @@ import { tokens } from '../../annotators/tokens/tokens.ts'
 import { stage } from '../../pipeline/annotator.ts'
 import { pipeline, type Annotated } from '../../pipeline/pipeline.ts'
 import { ensureParty, linkEntities } from './entities.ts'
+import { documentOf } from '../../../test/fixture/document.ts'
 
 const run = pipeline([stage(regions, {}), stage(sentences, {}), stage(tokens, {}), stage(names, {})])
 const annotate = (text: string, id: string): Annotated => {
-  const document: Document = {
-    id,
-    path: null,
-    url: null,
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    sha256: '',
-    text,
-    titleSpan: null,
-    notices: [],
-  }
-  return run(document, { now: null })
+  return run(documentOf(text, { id }), { now: null })
 }
 const link = (texts: readonly string[]) =>
   linkEntities(texts.map((text, i) => annotate(text, `doc_${String(i)}`))).value
